@@ -1,0 +1,54 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Environment } from '../load/environment.ts';
+import { forgetSite, readSite } from '../load/site.ts';
+import { cachedVariant, makeVariants, type Variant } from '../photos/variants.ts';
+import { PHOTO_ADDRESS } from '../urls.ts';
+import { photosById } from './photos.ts';
+
+const TYPES: Readonly<Record<string, string>> = { webp: 'image/webp', jpg: 'image/jpeg', pdf: 'application/pdf' };
+
+/** In `npm run dev`: an edit of the content shows at once, photos are made when asked for, attachments are served. */
+export function contentInDev({ contentDir, cacheDir, outDir }: Environment): AstroIntegration {
+  return {
+    name: 'bang-tin-dev',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(contentDir);
+        server.watcher.on('all', (_event, file) => {
+          if (!file.startsWith(contentDir)) return;
+          forgetSite();
+          server.ws.send({ type: 'full-reload' });
+        });
+        server.middlewares.use((request, response, next) => {
+          findFile(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''), { cacheDir, outDir })
+            .then((file) => {
+              if (file === undefined) return next();
+              response.setHeader('Content-Type', TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+              fs.createReadStream(file).pipe(response);
+            })
+            .catch(next);
+        });
+      },
+    },
+  };
+}
+
+async function findFile(url: string, { cacheDir, outDir }: { cacheDir: string; outDir: string }): Promise<string | undefined> {
+  const [photoMatch] = url.matchAll(PHOTO_ADDRESS);
+  const { site } = await readSite(true);
+  if (!site) return undefined;
+  if (photoMatch) {
+    const [, id = '', variant] = photoMatch;
+    const known = photosById(site.articles).get(id);
+    if (!known) return undefined;
+    await makeVariants(known.photo, [variant as Variant], cacheDir);
+    return cachedVariant(cacheDir, id, variant as Variant);
+  }
+  const attachment = site.articles.flatMap(({ slug, attachments }) => attachments.map(({ file, path: from }) => ({ url: decodeURIComponent(site.urls.attachment(slug, file)), from }))).find((known) => known.url === url);
+  if (attachment) return attachment.from;
+  // The search index of the last build, so that the search page can be worked on.
+  const built = path.join(outDir, url.slice(site.urls.home.length));
+  return url.startsWith(site.urls.pagefind) && fs.existsSync(built) ? built : undefined;
+}

@@ -1,0 +1,14 @@
+import type { Site } from '../derive/site.ts';
+import type { Problem } from '../problems.ts';
+import { checkLinks } from './gates/links.ts';
+import { checkMarkup } from './gates/markup.ts';
+import { checkPhotos } from './gates/photos.ts';
+import { checkUnpublished } from './gates/unpublished.ts';
+import { parsePages } from './gates/parsed-page.ts';
+import type { Output } from './output.ts';
+
+/** Every fault of a finished site, one rule a file. @param site when it is known what may be published */
+export function runGates(output: Output, site: Pick<Site, 'articles' | 'published' | 'urls'>): Problem[] {
+  const pages = parsePages(output, site);
+  return [...checkMarkup(pages), ...checkLinks(pages, output, site.urls.home), ...checkPhotos(output), ...checkUnpublished(output, site)];
+}

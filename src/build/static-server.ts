@@ -1,0 +1,66 @@
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { RESPONSE_HEADERS } from '../security-headers.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  pdf: 'application/pdf',
+  wasm: 'application/wasm',
+};
+
+/**
+ * Serves a finished site as its hosting will: the production headers, `index.html`
+ * for folders, a redirect to the trailing slash, 404.html with status 404, and
+ * nothing outside the base path.
+ *
+ * @param base begins and ends with a slash
+ */
+export function createStaticServer(dir: string, base: string): http.Server {
+  return http.createServer((request, response) => {
+    for (const [name, value] of Object.entries(RESPONSE_HEADERS)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
+    const pathname = decode((request.url ?? '/').split(/[?#]/)[0] ?? '/');
+    const file = pathname?.startsWith(base) ? path.join(dir, path.posix.normalize(`/${pathname.slice(base.length)}`)) : undefined;
+    if (file && isFolder(file) && !pathname?.endsWith('/')) {
+      return void response.writeHead(301, { Location: encodeURI(`${pathname}/`) + ((request.url ?? '').match(/\?.*/)?.[0] ?? '') }).end();
+    }
+    const found = file && (isFolder(file) ? path.join(file, 'index.html') : file);
+    if (found && isFile(found)) return send(found, 200, request, response);
+    const notFound = path.join(dir, '404.html');
+    if (isFile(notFound)) return send(notFound, 404, request, response);
+    response.writeHead(404).end();
+  });
+}
+
+function send(file: string, status: number, request: http.IncomingMessage, response: http.ServerResponse): void {
+  const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': fs.statSync(file).size });
+  if (request.method === 'HEAD') response.end();
+  else fs.createReadStream(file).pipe(response);
+}
+
+function decode(text: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(text);
+    return decoded.includes('\0') ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
+
+function isFile(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function isFolder(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,22 @@
+import fs from 'node:fs';
+
+/** The names a build uses beside its output folder. */
+export function siblings(outDir: string): { next: string; old: string } {
+  return { next: `${outDir}.next`, old: `${outDir}.old` };
+}
+
+/** Undoes what an interrupted run left: a complete old site whose place is empty goes back, half-made folders go. */
+export function recover(outDir: string): void {
+  const { next, old } = siblings(outDir);
+  if (fs.existsSync(old) && !fs.existsSync(outDir)) fs.renameSync(old, outDir);
+  fs.rmSync(old, { recursive: true, force: true });
+  fs.rmSync(next, { recursive: true, force: true });
+}
+
+/** Puts the finished site in the place of the published one, by two renames. */
+export function swap(outDir: string): void {
+  const { next, old } = siblings(outDir);
+  if (fs.existsSync(outDir)) fs.renameSync(outDir, old);
+  fs.renameSync(next, outDir);
+  fs.rmSync(old, { recursive: true, force: true });
+}

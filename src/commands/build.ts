@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { build } from 'astro';
+import { publishAttachments } from '../build/attachments.ts';
+import { runGates } from '../build/gates.ts';
+import { readOutput } from '../build/output.ts';
+import { publishPhotos } from '../build/photos.ts';
+import { Phases } from '../build/phases.ts';
+import { writeSearchIndex } from '../build/search-index.ts';
+import { recover, siblings, swap } from '../build/swap.ts';
+import type { Site } from '../derive/site.ts';
+import { readEnvironment, type Environment } from '../load/environment.ts';
+import { displayPath } from '../load/files.ts';
+import { readSite } from '../load/site.ts';
+import { formatProblems, hasErrors, type Problem } from '../problems.ts';
+import { formatNumber } from '../text/numbers.ts';
+
+/**
+ * `npm run build`: check → render → photos → index → gates → swap. The published
+ * folder is replaced only when every step went well. Exit code 1 on errors, 2 for
+ * wrong usage.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  if (args.length > 0) {
+    console.error('Cách dùng: npm run build');
+    return 2;
+  }
+  const environment = readEnvironment();
+  const phases = new Phases();
+  recover(environment.outDir);
+  const { site, problems } = await phases.time('đọc và kiểm tra', () => readSite());
+  if (!site || hasErrors(problems)) return fail(problems, environment);
+  const found: Problem[] = [...problems];
+  try {
+    await write(site, environment, { phases, problems: found });
+  } catch (error) {
+    recover(environment.outDir);
+    throw error;
+  }
+  if (hasErrors(found)) return fail(found, environment);
+  swap(environment.outDir);
+  if (found.length > 0) console.error(formatProblems(found));
+  console.log(summary(site, environment, phases));
+  return 0;
+}
+
+async function write(site: Site, { outDir, cacheDir, basePath }: Environment, { phases, problems }: { phases: Phases; problems: Problem[] }): Promise<void> {
+  const { next } = siblings(outDir);
+  await phases.time('viết trang', () => build({ outDir: next, logLevel: 'warn' }));
+  const { pages } = readOutput(next);
+  await phases.time('làm ảnh', () =>
+    publishPhotos(pages, { articles: site.published, logo: site.logo, cacheDir, outDir: next, problems, progress: showProgress }),
+  );
+  publishAttachments(site.published, next);
+  await phases.time('chỉ mục tìm kiếm', () => writeSearchIndex(site, next, basePath));
+  await phases.time('soát trang', () => problems.push(...runGates(readOutput(next), site)));
+}
+
+function fail(problems: readonly Problem[], { outDir }: Environment): number {
+  recover(outDir);
+  console.error(formatProblems(problems));
+  return 1;
+}
+
+function showProgress(done: number, all: number): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(done === all ? '\r\u001b[K' : `\rẢnh ${formatNumber(done)}/${formatNumber(all)}`);
+}
+
+function summary(site: Site, { outDir }: Environment, phases: Phases): string {
+  const waiting = site.articles.length - site.published.length;
+  return [
+    `Đã dựng xong ${site.school.name}: ${formatNumber(site.published.length)} bài${waiting > 0 ? ` (còn ${formatNumber(waiting)} bài nháp hoặc hẹn đăng)` : ''}, ${formatNumber(site.galleries.length)} bộ ảnh.`,
+    phases.toString(),
+    `Trang nằm ở ${displayPath(path.resolve(outDir))}; xem thử bằng: npm run preview`,
+  ].join('\n');
+}

@@ -1,0 +1,16 @@
+import { readSite } from '../load/site.ts';
+import { formatProblems, hasErrors } from '../problems.ts';
+import { formatNumber } from '../text/numbers.ts';
+
+/** `npm run check`: reads all content and prints every problem. Exit code 1 with errors, 2 for wrong usage. */
+export async function run(args: readonly string[]): Promise<number> {
+  if (args.length > 0) {
+    console.error('Cách dùng: npm run check');
+    return 2;
+  }
+  const { site, problems } = await readSite(true);
+  if (problems.length > 0) console.error(formatProblems(problems));
+  if (!site || hasErrors(problems)) return 1;
+  console.log(`Đã đọc ${formatNumber(site.articles.length)} bài, ${formatNumber(site.pages.length)} trang: không có chỗ nào phải sửa.`);
+  return 0;
+}

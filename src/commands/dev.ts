@@ -1,0 +1,12 @@
+import { dev } from 'astro';
+import { readSite } from '../load/site.ts';
+import { formatProblems } from '../problems.ts';
+
+/** `npm run dev`: the site as it is being written, drafts and scheduled articles included. Further arguments go to Astro: `--host`, `--port N`. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { problems } = await readSite(true);
+  if (problems.length > 0) console.error(formatProblems(problems));
+  const port = Number(args[args.indexOf('--port') + 1]) || 4321;
+  await dev({ server: { host: args.includes('--host'), port } });
+  return 0;
+}

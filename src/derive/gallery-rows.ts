@@ -1,0 +1,39 @@
+import type { Picture } from './article.ts';
+
+/** Sum of proportions (width ÷ height) that fills a row: two landscape photos of 3:2. */
+const ROW = 3;
+
+/** A photo of a row with its share of the row's width, in tenths of its height. */
+export interface RowItem {
+  readonly picture: Picture;
+  /** Index within the gallery, from 0. */
+  readonly index: number;
+  /** Width ÷ height in tenths, 5 to 30: the class `r15` gives a 3:2 photo its share. */
+  readonly ratio: number;
+}
+
+/**
+ * The pictures in rows of about equal fullness, in order, none cropped: photos of
+ * one row get one height when their widths are shared by proportion. A lone last
+ * landscape photo takes its row alone; a lone portrait joins the row before it.
+ */
+export function galleryRows(pictures: readonly Picture[]): RowItem[][] {
+  const rows: RowItem[][] = [];
+  let row: RowItem[] = [];
+  let width = 0;
+  for (const [index, picture] of pictures.entries()) {
+    const ratio = Math.min(30, Math.max(5, Math.round((picture.photo.width / picture.photo.height) * 10)));
+    const share = ratio / 10;
+    if (row.length > 0 && Math.abs(width + share - ROW) > Math.abs(width - ROW)) {
+      rows.push(row);
+      [row, width] = [[], 0];
+    }
+    row.push({ picture, index, ratio });
+    width += share;
+  }
+  if (row.length > 0) rows.push(row);
+  const last = rows.at(-1);
+  const before = rows.at(-2);
+  if (last?.length === 1 && before && (last[0]?.ratio ?? 0) < 10) rows.splice(-2, 2, [...before, ...last]);
+  return rows;
+}

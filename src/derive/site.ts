@@ -1,0 +1,69 @@
+import type { Content } from '../load/content.ts';
+import { MOST_READ_COUNT, MOST_READ_DAYS, RELATED_COUNT } from '../settings.ts';
+import { civilAt } from '../text/dates.ts';
+import { archiveYears, type ArchiveYear } from './archive.ts';
+import { byNewest, isExpired, isPublished, type Article, type Gallery } from './article.ts';
+import { mostRead, type Ranked } from './most-read.ts';
+import { relateArticles } from './related.ts';
+import { groupTerms, type TermGroup } from './terms.ts';
+import { visitFigures, type VisitFigures } from './visit-figures.ts';
+
+export interface ArticleGallery {
+  readonly article: Article;
+  readonly gallery: Gallery;
+}
+
+/** The content as readers see it at one moment. */
+export interface Site extends Content {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** `YYYY-MM-DD` in the school's zone. */
+  readonly today: string;
+  /** Articles that have a page, newest first. */
+  readonly published: readonly Article[];
+  /** Those that lists, feeds and search show: not expired. */
+  readonly listed: readonly Article[];
+  /** Urgent ones still current, newest first. */
+  readonly urgent: readonly Article[];
+  readonly tags: ReadonlyMap<string, TermGroup>;
+  readonly series: ReadonlyMap<string, TermGroup>;
+  readonly archive: readonly ArchiveYear[];
+  /** Every gallery, newest first. */
+  readonly galleries: readonly ArticleGallery[];
+  /** Related articles by slug. */
+  readonly related: ReadonlyMap<string, readonly Article[]>;
+  readonly mostRead: readonly Ranked<Article>[] | undefined;
+  /** What stands in the place of a ranking: pinned, then newest. */
+  readonly featured: readonly Article[];
+  readonly figures: VisitFigures | undefined;
+  /** What a link to a page without a photo shows in Zalo: the school's logo. */
+  readonly shareImage: string | undefined;
+}
+
+/**
+ * Derives all that pages share.
+ *
+ * @param preview keeps drafts and scheduled articles, for staff at their own machine
+ */
+export function assembleSite(content: Content, now: number, preview: boolean): Site {
+  const today = civilAt(now, content.timeZone).day;
+  const published = content.articles.filter((article) => preview || isPublished(article, now)).toSorted(byNewest);
+  const listed = published.filter((article) => !isExpired(article, now));
+  return {
+    ...content,
+    now,
+    today,
+    published,
+    listed,
+    urgent: listed.filter(({ urgent }) => urgent),
+    tags: groupTerms(listed, ({ tags }) => tags),
+    series: groupTerms(listed, ({ series }) => (series ? [series] : [])),
+    archive: archiveYears(listed),
+    galleries: listed.flatMap((article) => article.galleries.map((gallery) => ({ article, gallery }))),
+    related: relateArticles(published, new Set(listed.map(({ slug }) => slug)), RELATED_COUNT),
+    mostRead: mostRead(listed, content.visits, { today, days: MOST_READ_DAYS, count: MOST_READ_COUNT, pathOf: ({ slug }) => `/tin-tuc/${slug}/` }),
+    featured: [...listed.filter(({ pinned }) => pinned), ...listed.filter(({ pinned }) => !pinned)].slice(0, MOST_READ_COUNT),
+    figures: visitFigures(content.visits, content.timeZone),
+    shareImage: content.logo && content.urls.shareImage(content.logo.id),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Article } from '../derive/article.ts';
+import { createPhotoProbe } from '../photos/probe.ts';
+import { hasErrors, type Problem } from '../problems.ts';
+import type { Category } from '../schemas/category.ts';
+import type { SchoolSettings } from '../schemas/school.ts';
+import type { VisitLine } from '../schemas/visits.ts';
+import { DEFAULT_TIME_ZONE } from '../settings.ts';
+import { createUrls, type Urls } from '../urls.ts';
+import { readArticles } from './articles.ts';
+import type { Environment } from './environment.ts';
+import { readFixedPages, type FixedPage } from './fixed-page.ts';
+import { readCategories, readLogo, readSchool, type Logo } from './school.ts';
+import { readVisits } from './visits.ts';
+
+/** Everything staff wrote, validated. */
+export interface Content {
+  readonly school: SchoolSettings;
+  readonly timeZone: string;
+  readonly categories: readonly Category[];
+  readonly articles: readonly Article[];
+  readonly pages: readonly FixedPage[];
+  readonly visits: readonly VisitLine[];
+  readonly urls: Urls;
+  readonly logo: Logo | undefined;
+}
+
+/**
+ * Reads the whole content folder. `content` is undefined when school.yaml or
+ * categories.yaml cannot be used; whether the rest may be published, `problems` says.
+ */
+export async function readContent(environment: Environment): Promise<{ content: Content | undefined; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const { contentDir } = environment;
+  const school = readSchool(contentDir, problems);
+  const categories = readCategories(contentDir, problems);
+  const timeZone = school?.timeZone ?? DEFAULT_TIME_ZONE;
+  const urls = createUrls(environment.basePath, environment.siteUrl ?? school?.url.replace(/\/$/, '') ?? '');
+  const photos = createPhotoProbe(environment.cacheDir);
+  const articles = await readArticles(contentDir, { categories: categories ?? [], timeZone, urls, photos, problems });
+  const pages = await readFixedPages(contentDir, urls, problems);
+  const visits = readVisits(contentDir, problems);
+  photos.save();
+  const content = school && categories ? { school, timeZone, categories, articles, pages, visits, urls, logo: readLogo(contentDir, school) } : undefined;
+  if (!content && !hasErrors(problems)) throw new Error('content is missing without a problem said');
+  return { content, problems };
+}

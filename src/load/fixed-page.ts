@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { renderMarkdown } from '../markdown/render.ts';
+import { reporter, type Problem, type Report } from '../problems.ts';
+import { PAGE_HINTS, pageSchema } from '../schemas/page.ts';
+import { SLUG_PATTERN } from '../text/slug.ts';
+import { RESERVED_SEGMENTS, type Urls } from '../urls.ts';
+import { decodeText } from './decode.ts';
+import { validate } from './explain.ts';
+import { displayPath } from './files.ts';
+import { parseArticle } from './parse-article.ts';
+import { labelsOf } from './school.ts';
+
+/** A page that is not news: Giới thiệu, Liên hệ. */
+export interface FixedPage {
+  readonly slug: string;
+  readonly source: string;
+  readonly title: string;
+  readonly summary?: string | undefined;
+  readonly html: string;
+}
+
+/** Every page of `pages/`, by address. */
+export async function readFixedPages(contentDir: string, urls: Urls, problems: Problem[]): Promise<FixedPage[]> {
+  const dir = path.join(contentDir, 'pages');
+  if (!fs.existsSync(dir)) return [];
+  const names = fs.readdirSync(dir).filter((name) => name.endsWith('.md')).toSorted();
+  const pages = await Promise.all(names.map((name) => readFixedPage(path.join(dir, name), urls, problems)));
+  return pages.filter((page) => page !== undefined);
+}
+
+async function readFixedPage(file: string, urls: Urls, problems: Problem[]): Promise<FixedPage | undefined> {
+  const source = displayPath(file);
+  const report = reporter(problems, source);
+  const slug = path.basename(file, '.md');
+  if (!SLUG_PATTERN.test(slug) || RESERVED_SEGMENTS.includes(slug)) {
+    report(1, `Tên tệp “${slug}.md” không dùng làm địa chỉ trang được.`, 'Xin đặt tên chỉ gồm chữ không dấu, chữ số và dấu gạch nối, khác tên các phần có sẵn của trang, ví dụ: `gioi-thieu.md`');
+    return undefined;
+  }
+  const text = decodeText(fs.readFileSync(file), report);
+  const parsed = text === undefined ? undefined : parseArticle(text, report, labelsOf(PAGE_HINTS));
+  if (!parsed) return undefined;
+  const data = validate(pageSchema, parsed.frontMatter, PAGE_HINTS, 'Trang', report);
+  const reportBody: Report = (line, ...rest) => report(line + parsed.bodyLine - 1, ...rest);
+  const parts = await renderMarkdown(parsed.body, { fromContent: urls.fromContent, inlineImage: () => undefined, report: reportBody });
+  for (const part of parts) {
+    if (part.kind === 'pictures') reportBody(part.images[0]?.line ?? 1, 'Trang cố định chưa nhận ảnh.', 'Xin đăng ảnh trong một bài viết rồi dẫn đường dẫn tới bài đó.');
+  }
+  const html = parts.map((part) => (part.kind === 'html' ? part.html : '')).join('\n');
+  return data && { slug, source, title: data.title, summary: data.summary, html };
+}

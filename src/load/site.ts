@@ -1,0 +1,42 @@
+import { assembleSite, type Site } from '../derive/site.ts';
+import { formatProblems, hasErrors, type Problem } from '../problems.ts';
+import { readContent } from './content.ts';
+import { readEnvironment } from './environment.ts';
+
+/** What one reading of the content gave. */
+export interface Reading {
+  /** Undefined when school.yaml or categories.yaml cannot be used. */
+  readonly site: Site | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Astro bundles the pages with a copy of this module: the symbol lets that copy find the reading that the build made. */
+const KEY = Symbol.for('bang-tin.reading');
+const shared = globalThis as { [KEY]?: Promise<Reading> | undefined };
+
+/** Reads the content, once a run. @param preview keeps drafts and scheduled articles */
+export function readSite(preview = false): Promise<Reading> {
+  return (shared[KEY] ??= read(preview));
+}
+
+/** Makes the next `readSite` read the disk again. */
+export function forgetSite(): void {
+  shared[KEY] = undefined;
+}
+
+/**
+ * The site, for pages: their one door to content.
+ *
+ * @throws Error with the problems' text when the content has errors
+ */
+export async function loadSite(): Promise<Site> {
+  const { site, problems } = await readSite(import.meta.env?.DEV ?? false);
+  if (!site || hasErrors(problems)) throw new Error(`\n${formatProblems(problems)}\n`);
+  return site;
+}
+
+async function read(preview: boolean): Promise<Reading> {
+  const environment = readEnvironment();
+  const { content, problems } = await readContent(environment);
+  return { site: content && assembleSite(content, environment.now, preview), problems };
+}

@@ -1,0 +1,64 @@
+import { markdownToHtml } from 'satteri';
+import type { Report } from '../problems.ts';
+import { elementsPlugin } from './elements.ts';
+import { picturesPlugin, type WrittenImage } from './pictures.ts';
+import { safetyPlugin } from './safety.ts';
+
+/** An article's text: stretches of HTML, and between them the groups of images that stood alone. */
+export type RenderedPart =
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'pictures'; readonly images: readonly WrittenImage[] };
+
+interface RenderOptions {
+  readonly fromContent: (href: string) => string;
+  readonly inlineImage: (src: string, line: number) => Readonly<Record<string, string | number>> | undefined;
+  /** Lines count from the beginning of the text. */
+  readonly report: Report;
+}
+
+const FEATURES = {
+  frontmatter: false,
+  // What staff wrote stays as written: no curly quotes, no dashes of the machine's.
+  smartPunctuation: false,
+  gfm: { footnotes: { label: 'Chú thích', backLabel: 'Về chỗ ghi chú thích {reference}', clobberPrefix: 'chu-thich-' } },
+} as const;
+
+/** Renders Markdown with Astro's engine and our plugins; what the text may not hold goes to `report`. */
+export async function renderMarkdown(text: string, { fromContent, inlineImage, report }: RenderOptions): Promise<RenderedPart[]> {
+  const groups: (readonly WrittenImage[])[] = [];
+  const inlineLines = new Map<string, number>();
+  const { html } = await markdownToHtml(text, {
+    features: FEATURES,
+    mdastPlugins: [
+      picturesPlugin((group) => groups.push(group)),
+      safetyPlugin(report),
+      {
+        name: 'inline-images',
+        options: { position: true },
+        image: (node) => void inlineLines.set(node.url, node.position?.start.line ?? 1),
+      },
+    ],
+    hastPlugins: [elementsPlugin({ fromContent, inlineImage: (src) => inlineImage(src, inlineLines.get(src) ?? 1) })],
+  });
+  reportBrokenImages(text, report);
+  return html.split(/<bt-pictures><\/bt-pictures>/).flatMap((piece, index): RenderedPart[] => {
+    const images = index > 0 ? groups[index - 1] : undefined;
+    return [
+      ...(images ? [{ kind: 'pictures' as const, images }] : []),
+      ...(piece.trim() ? [{ kind: 'html' as const, html: piece.trim() }] : []),
+    ];
+  });
+}
+
+/** `![x](./ảnh 1.jpg)`: Markdown takes an address with a space for plain text, so the reader would see the code. */
+function reportBrokenImages(text: string, report: Report): void {
+  let fenced = false;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
+    if (fenced) continue;
+    for (const [, caption, src] of line.replace(/`[^`]*`/g, '').matchAll(/!\[([^\]]*)\]\(([^()<>"]*\s[^()<>"]*)\)/g)) {
+      const file = src?.trim() ?? '';
+      report(index + 1, `Tên ảnh “${file}” có dấu cách nên máy không hiểu đây là ảnh.`, `Xin viết: \`![${caption}](<${file}>)\`, hoặc đổi tên tệp thành “${file.replace(/^\.\//, '').trim().replace(/\s+/g, '-')}”.`);
+    }
+  }
+}

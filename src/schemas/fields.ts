@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { CivilDate } from '../text/dates.ts';
+import { parseDate } from '../text/parse-date.ts';
+
+/** What staff are told about a key: its Vietnamese name and one line to copy. */
+export interface FieldHint {
+  readonly label: string;
+  readonly example: string;
+}
+
+export type FieldHints = Readonly<Record<string, FieldHint>>;
+
+/** A date as staff wrote it, with the note whether it was read day first. */
+export interface WrittenDate extends CivilDate {
+  readonly dayFirst: boolean;
+}
+
+/** Text that says something, trimmed, without zero-width signs. */
+export const text = (max: number) =>
+  z
+    .string()
+    .transform((value) => value.replace(/[\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(1).max(max));
+
+export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+export const date = z.string().transform((value, context): WrittenDate => {
+  const parsed = parseDate(value);
+  if (parsed.ok) return { ...parsed.date, dayFirst: parsed.dayFirst };
+  context.addIssue({ code: 'custom', message: 'date', params: { parsed, value } });
+  return z.NEVER;
+});
+
+/** A file beside the text: no way out of its folder. */
+export const fileName = z
+  .string()
+  .transform((value) => value.trim().replace(/^\.\//, ''))
+  .pipe(z.string().min(1).regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))(?!.*\\)(?!\w+:).+$/));
+
+/** A web address, or an address of this site beginning with a slash. */
+export const href = z.string().regex(/^(?:https?:\/\/[^\s]+|\/(?!\/)[^\s]*|mailto:[^\s]+|tel:[^\s]+)$/);

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { fileName, flag, href, text, type FieldHints } from './fields.ts';
+
+const link = z.strictObject({ title: text(120), href });
+
+/** school.yaml: who the school is. Another school is another such file. */
+export const schoolSchema = z.strictObject({
+  /** As on the school's gate. */
+  name: text(120),
+  /** The site's address: an origin. */
+  url: z.string().regex(/^https?:\/\/[^/\s]+\/?$/),
+  /** For narrow places: the phone's home screen, feeds. */
+  shortName: text(60).optional(),
+  /** IANA name; default Asia/Ho_Chi_Minh. */
+  timeZone: z.string().refine(isTimeZone, { message: 'timeZone' }).optional(),
+  /** The school's colour, `#rrggbb`; default tea green. */
+  accent: z.string().regex(/^#[0-9a-fA-F]{6}$/).optional(),
+  /** The line at the top of each page. */
+  welcome: text(200).optional(),
+  /** Who the school belongs to. */
+  governingBody: text(200).optional(),
+  /** Who answers for the content. */
+  responsible: text(200).optional(),
+  address: text(200).optional(),
+  /** In brackets after the address. */
+  formerAddress: text(200).optional(),
+  phone: text(60).optional(),
+  email: z.email().optional(),
+  /** An SVG beside school.yaml. */
+  logo: fileName.optional(),
+  menu: z.array(z.strictObject({ title: text(60), href, items: z.array(link).optional() })).optional(),
+  /** Groups of links of the board, such as "Liên kết website". */
+  links: z.array(z.strictObject({ title: text(60), items: z.array(link) })).optional(),
+  /** Meaning of the abbreviations of school life. */
+  abbreviations: z.record(text(20), text(200)).optional(),
+  /** Where visits are counted from. */
+  visits: z
+    .strictObject({
+      logs: z.array(text(500)).optional(),
+      proxies: z.array(text(100)).optional(),
+      source: z.strictObject({ type: text(40), url: href.optional(), site: text(200).optional(), keyEnv: text(80).optional() }).optional(),
+      beacon: flag.optional(),
+    })
+    .optional(),
+  /** Hosts that links may lead to beside those of `links`. */
+  hosts: z.array(text(120)).optional(),
+});
+
+export type SchoolSettings = z.output<typeof schoolSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('vi', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const SCHOOL_HINTS: FieldHints = {
+  name: { label: 'tên trường', example: 'name: Trường THCS Bình Thành' },
+  url: { label: 'địa chỉ trang web', example: 'url: https://thcsbinhthanh.example' },
+  shortName: { label: 'tên ngắn', example: 'shortName: THCS Bình Thành' },
+  timeZone: { label: 'múi giờ', example: 'timeZone: Asia/Ho_Chi_Minh' },
+  accent: { label: 'màu chủ đạo', example: 'accent: "#0b6145"' },
+  welcome: { label: 'lời chào', example: 'welcome: Chào mừng bạn đến với trang tin của trường' },
+  governingBody: { label: 'cơ quan chủ quản', example: 'governingBody: UBND xã' },
+  responsible: { label: 'người chịu trách nhiệm nội dung', example: 'responsible: Hiệu trưởng' },
+  address: { label: 'địa chỉ', example: 'address: Xã Bình Thành, tỉnh Thái Nguyên' },
+  formerAddress: { label: 'địa chỉ cũ', example: 'formerAddress: "trước 01/7/2025: huyện Định Hóa"' },
+  phone: { label: 'điện thoại', example: 'phone: "(0208) 000 0000"' },
+  email: { label: 'thư điện tử', example: 'email: truong@truong.example' },
+  logo: { label: 'biểu trưng', example: 'logo: logo.svg' },
+  menu: { label: 'trình đơn', example: 'menu: [{ title: Giới thiệu, href: /gioi-thieu/ }]' },
+  links: { label: 'nhóm liên kết', example: 'links: [{ title: Liên kết website, items: [{ title: Bộ Giáo dục và Đào tạo, href: "https://moet.gov.vn/" }] }]' },
+  abbreviations: { label: 'chữ viết tắt', example: 'abbreviations: { BGH: Ban Giám hiệu }' },
+  visits: { label: 'lượt truy cập', example: 'visits: { logs: [access.log] }' },
+  hosts: { label: 'trang được phép dẫn tới', example: 'hosts: [thainguyen.gov.vn]' },
+};

@@ -1,0 +1,25 @@
+const NBSP = '\u00a0';
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  // "2022 - 2023" in titles and labels gets the dash between years and stays on one line.
+  [/(\b\d{4}) [-–] (?=\d{4}\b)/g, `$1${NBSP}–${NBSP}`],
+  // "(0208) 000 0000"
+  [/(\(\d{3,4}\)) (?=\d)/g, `$1${NBSP}`],
+  [/(?<=[\d)]\u00a0\d{3}) (?=\d{3,4}\b)/g, NBSP],
+  // "1,2 MB"
+  [/(\d) (?=(?:kB|MB|GB|km|kg|cm|ha)\b)/g, `$1${NBSP}`],
+  // "05-CT/TW", "12/KH-THCSBT": a word joiner after each sign keeps the number whole.
+  [/(?<=\d)([-/])(?=\p{Lu}{2})/gu, '\u2060$1\u2060'],
+  [/(?<=\p{Lu}{2})([-/])(?=\p{Lu}{2})/gu, '\u2060$1\u2060'],
+];
+
+/**
+ * The text with no-break spaces and word joiners inside what must not be split
+ * over two lines: school years, telephone numbers, sizes, document numbers.
+ * For titles, lists and labels; an article's own text is left as written.
+ *
+ * @example keepTogether('Năm học 2022 - 2023') // 'Năm học 2022 – 2023' with no-break spaces
+ */
+export function keepTogether(text: string): string {
+  return RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+}

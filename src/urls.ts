@@ -1,0 +1,51 @@
+/** The path of a list's page: the first has none of its own. */
+function paged(list: string, page: number): string {
+  return page > 1 ? `${list}trang/${page}/` : list;
+}
+
+/** First path segments that the site uses itself: no fixed page may take one. */
+export const RESERVED_SEGMENTS: readonly string[] = [
+  'tin-tuc', 'chuyen-muc', 'chu-de', 'dong-su-kien', 'luu-tru', 'thu-vien-anh', 'tim-kiem', 'thong-ke',
+  'anh', 'admin', 'pagefind', '404', 'logo',
+]; // prettier-ignore
+
+/**
+ * Makes every address of the site; no other file writes one. All but `absolute`
+ * and `feedItem` begin with the base path.
+ *
+ * @param base begins and ends with a slash
+ * @param origin without a trailing slash
+ */
+export function createUrls(base: string, origin: string) {
+  const article = (slug: string): string => `${base}tin-tuc/${slug}/`;
+  return {
+    home: base,
+    news: (page = 1) => paged(`${base}tin-tuc/`, page),
+    article,
+    attachment: (slug: string, file: string) => `${article(slug)}${encodeURIComponent(file.split('/').at(-1) ?? file)}`,
+    category: (slug: string, page = 1) => paged(`${base}chuyen-muc/${slug}/`, page),
+    tag: (slug: string, page = 1) => paged(`${base}chu-de/${slug}/`, page),
+    series: (slug: string) => `${base}dong-su-kien/${slug}/`,
+    archive: (year?: string, month?: string) => `${base}luu-tru/${[year, month].map((part) => (part ? `${part}/` : '')).join('')}`,
+    galleries: (page = 1) => paged(`${base}thu-vien-anh/`, page),
+    search: `${base}tim-kiem/`,
+    visits: `${base}thong-ke/`,
+    page: (slug: string) => `${base}${slug}/`,
+    feed: (category?: string) => (category ? `${base}chuyen-muc/${category}/rss.xml` : `${base}rss.xml`),
+    sitemap: `${base}sitemap-index.xml`,
+    logo: `${base}logo.svg`,
+    pagefind: `${base}pagefind/`,
+    /** A variant of a photo; the width is that of the file. */
+    photo: (id: string, width: number) => `${base}anh/${id}-${width}.webp`,
+    /** The JPEG that Zalo and Facebook show. */
+    shareImage: (id: string) => `${base}anh/${id}-chia-se.jpg`,
+    /** An address of the site as staff write it, `/tin-tuc/…`, under the base; all others as they are. */
+    fromContent: (href: string) => (/^\/(?!\/)/.test(href) ? base + href.slice(1) : href),
+    absolute: (path: string) => origin + path,
+  } as const;
+}
+
+export type Urls = ReturnType<typeof createUrls>;
+
+/** The photo and kind of variant in an address made by `photo` or `shareImage`; all of them in a text. */
+export const PHOTO_ADDRESS = /\/anh\/([0-9a-f]{16})-(\d+\.webp|chia-se\.jpg)/g;
