@@ -36,5 +36,8 @@ export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 /** Articles of a category on the home page: one row of cards. */
 export const HOME_SECTION_SIZE = 3;
 
-/** Notices on the home page: as high as the lead story beside them. */
-export const HOME_NOTICES = 5;
+/** Categories shown as cards on the home page; more would make it longer than the board beside it. */
+export const HOME_CARD_SECTIONS = 2;
+
+/** Notices on the home page: two columns of three. */
+export const HOME_NOTICES = 6;

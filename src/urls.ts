@@ -22,11 +22,13 @@ export function createUrls(base: string, origin: string) {
     home: base,
     news: (page = 1) => paged(`${base}tin-tuc/`, page),
     article,
-    attachment: (slug: string, file: string) => `${article(slug)}${encodeURIComponent(file.split('/').at(-1) ?? file)}`,
+    attachment: (slug: string, file: string) =>
+      `${article(slug)}${encodeURIComponent(file.split('/').at(-1) ?? file)}`,
     category: (slug: string, page = 1) => paged(`${base}chuyen-muc/${slug}/`, page),
     tag: (slug: string, page = 1) => paged(`${base}chu-de/${slug}/`, page),
     series: (slug: string) => `${base}dong-su-kien/${slug}/`,
-    archive: (year?: string, month?: string) => `${base}luu-tru/${[year, month].map((part) => (part ? `${part}/` : '')).join('')}`,
+    archive: (year?: string, month?: string) =>
+      `${base}luu-tru/${[year, month].map((part) => (part ? `${part}/` : '')).join('')}`,
     galleries: (page = 1) => paged(`${base}thu-vien-anh/`, page),
     search: `${base}tim-kiem/`,
     visits: `${base}thong-ke/`,

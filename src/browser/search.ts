@@ -10,7 +10,10 @@ interface Hit {
 }
 interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  search(query: string | null, options: Readonly<Record<string, unknown>>): Promise<{ results: readonly { data(): Promise<Hit> }[] }>;
+  search(
+    query: string | null,
+    options: Readonly<Record<string, unknown>>,
+  ): Promise<{ results: readonly { data(): Promise<Hit> }[] }>;
 }
 
 const PAGE = 10;
@@ -64,7 +67,9 @@ function update(how: 'pushState' | 'replaceState'): void {
 async function search(): Promise<void> {
   const own = ++run;
   const typed = input.value.trim().slice(0, MAX_QUERY);
-  const wanted = Object.fromEntries(filters.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+  const wanted = Object.fromEntries(
+    filters.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+  );
   const idle = typed === '' && Object.keys(wanted).length === 0;
   more.hidden = true;
   help.hidden = !idle;
@@ -74,8 +79,16 @@ async function search(): Promise<void> {
   try {
     const engine = await load();
     // The index spells đ as d and Pagefind folds the other marks. Signs alone match nothing.
-    const words = fold(typed).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-    const { results } = typed !== '' && words === '' ? { results: [] } : await engine.search(words || null, { filters: wanted, ...(words ? {} : { sort: { date: 'desc' } }) });
+    const words = fold(typed)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    const { results } =
+      typed !== '' && words === ''
+        ? { results: [] }
+        : await engine.search(words || null, {
+            filters: wanted,
+            ...(words ? {} : { sort: { date: 'desc' } }),
+          });
     const show = async (count: number): Promise<void> => {
       const hits = await Promise.all(results.slice(0, count).map((result) => result.data()));
       if (own !== run) return;
@@ -91,7 +104,10 @@ async function search(): Promise<void> {
   } catch {
     if (own !== run) return;
     pagefind = undefined;
-    finish([], 'Chưa tải được dữ liệu tìm kiếm. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa; trong lúc chờ, mời xem theo mục dưới đây.');
+    finish(
+      [],
+      'Chưa tải được dữ liệu tìm kiếm. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa; trong lúc chờ, mời xem theo mục dưới đây.',
+    );
     help.hidden = false;
   } finally {
     clearTimeout(patience);

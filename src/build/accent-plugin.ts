@@ -7,10 +7,11 @@ export function accentPlugin(accent = DEFAULT_ACCENT): Plugin {
   return {
     name: 'bang-tin-accent',
     enforce: 'pre',
-    transform(code, id) {
+    transform(_code, id) {
       const palette = accentPalette(accent);
       if (!id.endsWith('/styles/accent.css') || !palette) return null;
-      const tokens = ({ accent: strong, soft }: { accent: string; soft: string }): string => `:root { --accent: ${strong}; --accent-soft: ${soft}; }`;
+      const tokens = ({ accent: strong, soft }: { accent: string; soft: string }): string =>
+        `:root { --accent: ${strong}; --accent-soft: ${soft}; }`;
       return `${tokens(palette.light)}\n@media (prefers-color-scheme: dark) { ${tokens(palette.dark)} }\n`;
     },
   };

@@ -7,7 +7,11 @@ import { cachedVariant, makeVariants, type Variant } from '../photos/variants.ts
 import { PHOTO_ADDRESS } from '../urls.ts';
 import { photosById } from './photos.ts';
 
-const TYPES: Readonly<Record<string, string>> = { webp: 'image/webp', jpg: 'image/jpeg', pdf: 'application/pdf' };
+const TYPES: Readonly<Record<string, string>> = {
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  pdf: 'application/pdf',
+};
 
 /** In `npm run dev`: an edit of the content shows at once, photos are made when asked for, attachments are served. */
 export function contentInDev({ contentDir, cacheDir, outDir }: Environment): AstroIntegration {
@@ -25,7 +29,10 @@ export function contentInDev({ contentDir, cacheDir, outDir }: Environment): Ast
           findFile(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''), { cacheDir, outDir })
             .then((file) => {
               if (file === undefined) return next();
-              response.setHeader('Content-Type', TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+              response.setHeader(
+                'Content-Type',
+                TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+              );
               fs.createReadStream(file).pipe(response);
             })
             .catch(next);
@@ -35,7 +42,10 @@ export function contentInDev({ contentDir, cacheDir, outDir }: Environment): Ast
   };
 }
 
-async function findFile(url: string, { cacheDir, outDir }: { cacheDir: string; outDir: string }): Promise<string | undefined> {
+async function findFile(
+  url: string,
+  { cacheDir, outDir }: { cacheDir: string; outDir: string },
+): Promise<string | undefined> {
   const [photoMatch] = url.matchAll(PHOTO_ADDRESS);
   const { site } = await readSite(true);
   if (!site) return undefined;
@@ -46,7 +56,14 @@ async function findFile(url: string, { cacheDir, outDir }: { cacheDir: string; o
     await makeVariants(known.photo, [variant as Variant], cacheDir);
     return cachedVariant(cacheDir, id, variant as Variant);
   }
-  const attachment = site.articles.flatMap(({ slug, attachments }) => attachments.map(({ file, path: from }) => ({ url: decodeURIComponent(site.urls.attachment(slug, file)), from }))).find((known) => known.url === url);
+  const attachment = site.articles
+    .flatMap(({ slug, attachments }) =>
+      attachments.map(({ file, path: from }) => ({
+        url: decodeURIComponent(site.urls.attachment(slug, file)),
+        from,
+      })),
+    )
+    .find((known) => known.url === url);
   if (attachment) return attachment.from;
   // The search index of the last build, so that the search page can be worked on.
   const built = path.join(outDir, url.slice(site.urls.home.length));

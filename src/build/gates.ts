@@ -10,5 +10,10 @@ import type { Output } from './output.ts';
 /** Every fault of a finished site, one rule a file. @param site when it is known what may be published */
 export function runGates(output: Output, site: Pick<Site, 'articles' | 'published' | 'urls'>): Problem[] {
   const pages = parsePages(output, site);
-  return [...checkMarkup(pages), ...checkLinks(pages, output, site.urls.home), ...checkPhotos(output), ...checkUnpublished(output, site)];
+  return [
+    ...checkMarkup(pages),
+    ...checkLinks(pages, output, site.urls.home),
+    ...checkPhotos(output),
+    ...checkUnpublished(output, site),
+  ];
 }

@@ -9,7 +9,10 @@ export interface Tag {
 /** The start tags of a page, in order. */
 export function tagsOf(html: string): Tag[] {
   const tags: Tag[] = [];
-  const parser = new Parser({ onopentag: (name, attributes) => void tags.push({ name, attributes }) }, { decodeEntities: true });
+  const parser = new Parser(
+    { onopentag: (name, attributes) => void tags.push({ name, attributes }) },
+    { decodeEntities: true },
+  );
   parser.end(html);
   return tags;
 }

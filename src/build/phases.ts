@@ -12,6 +12,8 @@ export class Phases {
 
   /** `đọc 0,3 s · viết trang 1,2 s` */
   toString(): string {
-    return this.#seconds.map(([name, seconds]) => `${name} ${seconds.toFixed(1).replace('.', ',')} s`).join(' · ');
+    return this.#seconds
+      .map(([name, seconds]) => `${name} ${seconds.toFixed(1).replace('.', ',')} s`)
+      .join(' · ');
   }
 }

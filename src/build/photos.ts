@@ -11,11 +11,14 @@ import { PHOTO_ADDRESS } from '../urls.ts';
 export function photosById(articles: readonly Article[]): Map<string, { photo: Photo; source: string }> {
   const photos = new Map<string, { photo: Photo; source: string }>();
   for (const article of articles) {
-    const pictures = article.body.flatMap((part) => (part.kind === 'figure' ? [part.picture] : part.kind === 'gallery' ? part.gallery.pictures : []));
+    const pictures = article.body.flatMap((part) =>
+      part.kind === 'figure' ? [part.picture] : part.kind === 'gallery' ? part.gallery.pictures : [],
+    );
     for (const { photo } of article.cover ? [article.cover, ...pictures] : pictures) {
       if (!photos.has(photo.id)) photos.set(photo.id, { photo, source: article.source });
     }
-    for (const photo of article.inlinePhotos) if (!photos.has(photo.id)) photos.set(photo.id, { photo, source: article.source });
+    for (const photo of article.inlinePhotos)
+      if (!photos.has(photo.id)) photos.set(photo.id, { photo, source: article.source });
   }
   return photos;
 }
@@ -30,7 +33,21 @@ export function photosById(articles: readonly Article[]): Map<string, { photo: P
  */
 export async function publishPhotos(
   pages: readonly { text: string }[],
-  { articles, logo, cacheDir, outDir, problems, progress }: { articles: readonly Article[]; logo: Logo | undefined; cacheDir: string; outDir: string; problems: Problem[]; progress: (done: number, all: number) => void },
+  {
+    articles,
+    logo,
+    cacheDir,
+    outDir,
+    problems,
+    progress,
+  }: {
+    articles: readonly Article[];
+    logo: Logo | undefined;
+    cacheDir: string;
+    outDir: string;
+    problems: Problem[];
+    progress: (done: number, all: number) => void;
+  },
 ): Promise<number> {
   const wanted = wantedVariants(pages);
   const photos = photosById(articles);
@@ -47,20 +64,35 @@ export async function publishPhotos(
   fs.mkdirSync(path.join(outDir, 'anh'), { recursive: true });
   if (logo && wanted.has(logo.id)) {
     await makeLogoCard(logo.file, logo.id, cacheDir);
-    linkOrCopy(cachedVariant(cacheDir, logo.id, 'chia-se.jpg'), path.join(outDir, 'anh', `${logo.id}-chia-se.jpg`));
+    linkOrCopy(
+      cachedVariant(cacheDir, logo.id, 'chia-se.jpg'),
+      path.join(outDir, 'anh', `${logo.id}-chia-se.jpg`),
+    );
   }
   await Promise.all(Array.from({ length: os.availableParallelism() }, work));
   return wanted.size;
 }
 
-async function publish({ photo, source }: { photo: Photo; source: string }, variants: readonly Variant[], { cacheDir, outDir, problems }: { cacheDir: string; outDir: string; problems: Problem[] }): Promise<void> {
+async function publish(
+  { photo, source }: { photo: Photo; source: string },
+  variants: readonly Variant[],
+  { cacheDir, outDir, problems }: { cacheDir: string; outDir: string; problems: Problem[] },
+): Promise<void> {
   try {
     await makeVariants(photo, variants, cacheDir);
   } catch {
-    reporter(problems, source)(1, `Ảnh “${path.basename(photo.file)}” đã hỏng (có lẽ chép chưa hết).`, 'Xin chép lại ảnh từ máy chụp.');
+    reporter(problems, source)(
+      1,
+      `Ảnh “${path.basename(photo.file)}” đã hỏng (có lẽ chép chưa hết).`,
+      'Xin chép lại ảnh từ máy chụp.',
+    );
     return;
   }
-  for (const variant of variants) linkOrCopy(cachedVariant(cacheDir, photo.id, variant), path.join(outDir, 'anh', `${photo.id}-${variant}`));
+  for (const variant of variants)
+    linkOrCopy(
+      cachedVariant(cacheDir, photo.id, variant),
+      path.join(outDir, 'anh', `${photo.id}-${variant}`),
+    );
 }
 
 function wantedVariants(pages: readonly { text: string }[]): Map<string, Set<Variant>> {

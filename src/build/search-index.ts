@@ -8,7 +8,11 @@ import type { Site } from '../derive/site.ts';
  *
  * @throws Error when Pagefind reports one
  */
-export async function writeSearchIndex(site: Pick<Site, 'listed' | 'urls'>, outDir: string, basePath: string): Promise<void> {
+export async function writeSearchIndex(
+  site: Pick<Site, 'listed' | 'urls'>,
+  outDir: string,
+  basePath: string,
+): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {

@@ -11,7 +11,14 @@ export function sitemapEntry(item: SitemapItem, site: Site | undefined): Sitemap
 const cache = new WeakMap<Site, Map<string, string>>();
 
 function lastModifiedByUrl(site: Site): Map<string, string> {
-  const known = cache.get(site) ?? new Map(site.published.map(({ slug, date, updated }) => [site.urls.absolute(site.urls.article(slug)), (updated ?? date).day]));
+  const known =
+    cache.get(site) ??
+    new Map(
+      site.published.map(({ slug, date, updated }) => [
+        site.urls.absolute(site.urls.article(slug)),
+        (updated ?? date).day,
+      ]),
+    );
   cache.set(site, known);
   return known;
 }

@@ -29,9 +29,15 @@ export function createStaticServer(dir: string, base: string): http.Server {
     for (const [name, value] of Object.entries(RESPONSE_HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
     const pathname = decode((request.url ?? '/').split(/[?#]/)[0] ?? '/');
-    const file = pathname?.startsWith(base) ? path.join(dir, path.posix.normalize(`/${pathname.slice(base.length)}`)) : undefined;
+    const file = pathname?.startsWith(base)
+      ? path.join(dir, path.posix.normalize(`/${pathname.slice(base.length)}`))
+      : undefined;
     if (file && isFolder(file) && !pathname?.endsWith('/')) {
-      return void response.writeHead(301, { Location: encodeURI(`${pathname}/`) + ((request.url ?? '').match(/\?.*/)?.[0] ?? '') }).end();
+      return void response
+        .writeHead(301, {
+          Location: encodeURI(`${pathname}/`) + ((request.url ?? '').match(/\?.*/)?.[0] ?? ''),
+        })
+        .end();
     }
     const found = file && (isFolder(file) ? path.join(file, 'index.html') : file);
     if (found && isFile(found)) return send(found, 200, request, response);
@@ -41,7 +47,12 @@ export function createStaticServer(dir: string, base: string): http.Server {
   });
 }
 
-function send(file: string, status: number, request: http.IncomingMessage, response: http.ServerResponse): void {
+function send(
+  file: string,
+  status: number,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+): void {
   const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   response.writeHead(status, { 'Content-Type': type, 'Content-Length': fs.statSync(file).size });
   if (request.method === 'HEAD') response.end();

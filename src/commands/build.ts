@@ -43,12 +43,23 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function write(site: Site, { outDir, cacheDir, basePath }: Environment, { phases, problems }: { phases: Phases; problems: Problem[] }): Promise<void> {
+async function write(
+  site: Site,
+  { outDir, cacheDir, basePath }: Environment,
+  { phases, problems }: { phases: Phases; problems: Problem[] },
+): Promise<void> {
   const { next } = siblings(outDir);
   await phases.time('viết trang', () => build({ outDir: next, logLevel: 'warn' }));
   const { pages } = readOutput(next);
   await phases.time('làm ảnh', () =>
-    publishPhotos(pages, { articles: site.published, logo: site.logo, cacheDir, outDir: next, problems, progress: showProgress }),
+    publishPhotos(pages, {
+      articles: site.published,
+      logo: site.logo,
+      cacheDir,
+      outDir: next,
+      problems,
+      progress: showProgress,
+    }),
   );
   publishAttachments(site.published, next);
   await phases.time('chỉ mục tìm kiếm', () => writeSearchIndex(site, next, basePath));

@@ -11,6 +11,8 @@ export async function run(args: readonly string[]): Promise<number> {
   const { site, problems } = await readSite(true);
   if (problems.length > 0) console.error(formatProblems(problems));
   if (!site || hasErrors(problems)) return 1;
-  console.log(`Đã đọc ${formatNumber(site.articles.length)} bài, ${formatNumber(site.pages.length)} trang: không có chỗ nào phải sửa.`);
+  console.log(
+    `Đã đọc ${formatNumber(site.articles.length)} bài, ${formatNumber(site.pages.length)} trang: không có chỗ nào phải sửa.`,
+  );
   return 0;
 }

@@ -18,9 +18,15 @@ export async function run(args: readonly string[]): Promise<number> {
   const server = createStaticServer(outDir, basePath);
   return new Promise((resolve) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
-      console.error(error.code === 'EADDRINUSE' ? `Cổng ${port} đang có chương trình khác dùng. Xin thử: npm run preview -- --port ${port + 1}` : error.message);
+      console.error(
+        error.code === 'EADDRINUSE'
+          ? `Cổng ${port} đang có chương trình khác dùng. Xin thử: npm run preview -- --port ${port + 1}`
+          : error.message,
+      );
       resolve(1);
     });
-    server.listen(port, () => console.log(`Mời xem thử: http://localhost:${port}${basePath} (dừng bằng Ctrl-C)`));
+    server.listen(port, () =>
+      console.log(`Mời xem thử: http://localhost:${port}${basePath} (dừng bằng Ctrl-C)`),
+    );
   });
 }

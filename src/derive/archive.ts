@@ -26,7 +26,9 @@ export function archiveYears(articles: readonly Article[]): ArchiveYear[] {
       return {
         year,
         count: ofYear.length,
-        months: [...months].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([month, ofMonth]) => ({ month, articles: ofMonth })),
+        months: [...months]
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([month, ofMonth]) => ({ month, articles: ofMonth })),
       };
     });
 }

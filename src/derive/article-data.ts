@@ -3,7 +3,10 @@ import type { Article } from './article.ts';
 import type { Site } from './site.ts';
 
 /** An article's structured data for search engines (schema.org NewsArticle) as JSON that is safe inside a script element. */
-export function articleData(article: Article, { urls, school, timeZone }: Pick<Site, 'urls' | 'school' | 'timeZone'>): string {
+export function articleData(
+  article: Article,
+  { urls, school, timeZone }: Pick<Site, 'urls' | 'school' | 'timeZone'>,
+): string {
   const { title, summary, date, updated, cover, author, slug } = article;
   return JSON.stringify({
     '@context': 'https://schema.org',

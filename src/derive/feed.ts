@@ -4,7 +4,12 @@ import type { Article } from './article.ts';
 import type { Site } from './site.ts';
 
 /** What a feed needs, addresses absolute and control characters gone (the rss package does neither). @param articles newest first */
-export function feedOptions(title: string, description: string, articles: readonly Article[], { urls }: Pick<Site, 'urls'>): RSSOptions {
+export function feedOptions(
+  title: string,
+  description: string,
+  articles: readonly Article[],
+  { urls }: Pick<Site, 'urls'>,
+): RSSOptions {
   return {
     title: clean(title),
     description: clean(description),
@@ -21,6 +26,5 @@ export function feedOptions(title: string, description: string, articles: readon
 }
 
 function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what XML forbids
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }

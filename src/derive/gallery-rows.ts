@@ -1,7 +1,7 @@
 import type { Picture } from './article.ts';
 
-/** Sum of proportions (width ÷ height) that fills a row: two landscape photos of 3:2. */
-const ROW = 3;
+/** Sum of proportions (width ÷ height) that fills a row: between a portrait with a landscape photo (2.2) and two landscape ones (3). */
+const ROW = 2.6;
 
 /** A photo of a row with its share of the row's width, in tenths of its height. */
 export interface RowItem {

@@ -10,7 +10,11 @@ export interface Hero {
  * The cover, when it is not what the text begins with anyway and is no portrait,
  * which would push the text off a phone's screen.
  */
-export function heroOf({ cover, body, galleries }: Pick<Article, 'cover' | 'body' | 'galleries'>): Hero | undefined {
+export function heroOf({
+  cover,
+  body,
+  galleries,
+}: Pick<Article, 'cover' | 'body' | 'galleries'>): Hero | undefined {
   if (!cover || cover.photo.width < cover.photo.height || body[0]?.kind !== 'html') return undefined;
   const same = (picture: Picture): boolean => picture.photo.id === cover.photo.id;
   for (const { pictures, first } of galleries) {

@@ -18,7 +18,12 @@ export interface Ranked<Item> {
 export function mostRead<Item extends Pick<Article, 'slug' | 'date'>>(
   articles: readonly Item[],
   lines: readonly VisitLine[],
-  { today, days, count, pathOf }: { today: string; days: number; count: number; pathOf: (article: Item) => string },
+  {
+    today,
+    days,
+    count,
+    pathOf,
+  }: { today: string; days: number; count: number; pathOf: (article: Item) => string },
 ): Ranked<Item>[] | undefined {
   const first = addDays(today, 1 - days);
   const reads = new Map<string, number>();

@@ -14,7 +14,10 @@ export interface PhotoSources {
  * The variants of a photo as `src` (for 800 px) and `srcset`. Nothing is enlarged:
  * the variant that would be wider than the photo has the photo's own width.
  */
-export function photoSources({ id, width }: Pick<Photo, 'id' | 'width'>, urls: Pick<Urls, 'photo'>): PhotoSources {
+export function photoSources(
+  { id, width }: Pick<Photo, 'id' | 'width'>,
+  urls: Pick<Urls, 'photo'>,
+): PhotoSources {
   const useful = PHOTO_WIDTHS.filter((_, index) => index === 0 || (PHOTO_WIDTHS[index - 1] ?? 0) < width);
   const large = useful.at(-1) ?? PHOTO_WIDTHS[0];
   return {

@@ -2,7 +2,10 @@ import { syllables } from '../text/syllables.ts';
 import { byNewest, type Article } from './article.ts';
 
 /** What the ranking looks at. */
-export type RelatedInput = Pick<Article, 'slug' | 'title' | 'text' | 'category' | 'tags' | 'series' | 'date' | 'related'>;
+export type RelatedInput = Pick<
+  Article,
+  'slug' | 'title' | 'text' | 'category' | 'tags' | 'series' | 'date' | 'related'
+>;
 
 /** Weights found by looking at the sample school: a series outweighs all, a shared rare tag about as much as a like text. */
 const WEIGHTS = { series: 3, tags: 1, text: 1.6, category: 0.25, season: 0.2 } as const;
@@ -22,7 +25,11 @@ const DAY = 86_400_000;
  * @param articles candidates and subjects; the caller leaves out what is unpublished
  * @param candidates slugs that may be shown (not expired)
  */
-export function relateArticles<Item extends RelatedInput>(articles: readonly Item[], candidates: ReadonlySet<string>, count: number): Map<string, Item[]> {
+export function relateArticles<Item extends RelatedInput>(
+  articles: readonly Item[],
+  candidates: ReadonlySet<string>,
+  count: number,
+): Map<string, Item[]> {
   const vectors = textVectors(articles);
   const postings = new Map<string, [index: number, weight: number][]>();
   for (const [index, vector] of vectors.entries()) {
@@ -35,21 +42,35 @@ export function relateArticles<Item extends RelatedInput>(articles: readonly Ite
   const result = new Map<string, Item[]>();
   for (const [index, article] of articles.entries()) {
     const scores = new Map<number, number>();
-    const add = (other: number, score: number): void => void scores.set(other, (scores.get(other) ?? 0) + score);
+    const add = (other: number, score: number): void =>
+      void scores.set(other, (scores.get(other) ?? 0) + score);
     for (const [term, weight] of vectors[index] ?? []) {
-      for (const [other, otherWeight] of postings.get(term) ?? []) add(other, WEIGHTS.text * weight * otherWeight);
+      for (const [other, otherWeight] of postings.get(term) ?? [])
+        add(other, WEIGHTS.text * weight * otherWeight);
     }
     for (const { slug } of article.tags) {
       const sharing = byTag.get(slug) ?? [];
       for (const other of sharing) add(other, WEIGHTS.tags / Math.sqrt(sharing.length));
     }
-    for (const other of article.series ? (bySeries.get(article.series.slug) ?? []) : []) add(other, WEIGHTS.series);
+    for (const other of article.series ? (bySeries.get(article.series.slug) ?? []) : [])
+      add(other, WEIGHTS.series);
     const ranked = [...scores]
-      .map(([other, score]) => ({ item: articles[other] as Item, score: score + closeness(article, articles[other] as Item) }))
+      .map(([other, score]) => ({
+        item: articles[other] as Item,
+        score: score + closeness(article, articles[other] as Item),
+      }))
       .toSorted((a, b) => b.score - a.score || byNewest(a.item, b.item))
       .map(({ item }) => item);
     const picked = article.related.map((slug) => bySlug.get(slug)).filter((item) => item !== undefined);
-    result.set(article.slug, fill(article, [picked, ranked, newest.filter(({ category }) => category.slug === article.category.slug), newest], candidates, count));
+    result.set(
+      article.slug,
+      fill(
+        article,
+        [picked, ranked, newest.filter(({ category }) => category.slug === article.category.slug), newest],
+        candidates,
+        count,
+      ),
+    );
   }
   return result;
 }
@@ -61,7 +82,12 @@ function closeness(a: RelatedInput, b: RelatedInput): number {
   return sameCategory + (days > 180 && offSeason < 30 ? WEIGHTS.season : 0);
 }
 
-function fill<Item extends RelatedInput>(article: Item, sources: readonly (readonly Item[])[], candidates: ReadonlySet<string>, count: number): Item[] {
+function fill<Item extends RelatedInput>(
+  article: Item,
+  sources: readonly (readonly Item[])[],
+  candidates: ReadonlySet<string>,
+  count: number,
+): Item[] {
   const chosen = new Set<Item>();
   for (const source of sources) {
     for (const item of source) {
@@ -81,10 +107,14 @@ function textVectors(articles: readonly RelatedInput[]): Map<string, number>[] {
     return terms;
   });
   const documents = new Map<string, number>();
-  for (const terms of counts) for (const term of terms.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
+  for (const terms of counts)
+    for (const term of terms.keys()) documents.set(term, (documents.get(term) ?? 0) + 1);
   return counts.map((terms) => {
     const weighted = [...terms]
-      .map(([term, count]) => [term, (1 + Math.log(count)) * Math.log(articles.length / (documents.get(term) ?? 1))] as const)
+      .map(
+        ([term, count]) =>
+          [term, (1 + Math.log(count)) * Math.log(articles.length / (documents.get(term) ?? 1))] as const,
+      )
       .filter(([, weight]) => weight > 0)
       .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
       .slice(0, TERMS_PER_ARTICLE);
@@ -93,9 +123,13 @@ function textVectors(articles: readonly RelatedInput[]): Map<string, number>[] {
   });
 }
 
-function groupIndexes<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, number[]> {
+function groupIndexes<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  for (const [index, item] of items.entries()) for (const key of new Set(keysOf(item))) append(groups, key, index);
+  for (const [index, item] of items.entries())
+    for (const key of new Set(keysOf(item))) append(groups, key, index);
   return groups;
 }
 

@@ -12,12 +12,25 @@ export interface SearchRecord {
  * matched text spells đ as d, and so must the query; what people are shown stands
  * in the meta fields, unchanged.
  */
-export function searchRecord(article: Pick<Article, 'title' | 'text' | 'summary' | 'category' | 'date' | 'tags' | 'galleries' | 'attachments'>): SearchRecord {
+export function searchRecord(
+  article: Pick<
+    Article,
+    'title' | 'text' | 'summary' | 'category' | 'date' | 'tags' | 'galleries' | 'attachments'
+  >,
+): SearchRecord {
   const { title, text, summary, category, date, tags, galleries, attachments } = article;
   const captions = galleries.flatMap(({ pictures }) => pictures.map(({ caption }) => caption));
-  const body = [summary, text, ...captions, ...tags.map(({ name }) => name), ...attachments.map((file) => file.title)].join(' . ');
+  const body = [
+    summary,
+    text,
+    ...captions,
+    ...tags.map(({ name }) => name),
+    ...attachments.map((file) => file.title),
+  ].join(' . ');
   const metas = { title, summary, category: category.name, date: date.day };
-  const spans = Object.entries(metas).map(([name, value]) => `<span data-pagefind-meta="${name}">${escapeHtml(value)}</span>`);
+  const spans = Object.entries(metas).map(
+    ([name, value]) => `<span data-pagefind-meta="${name}">${escapeHtml(value)}</span>`,
+  );
   return {
     html: `<!doctype html><html lang="vi"><body><div data-pagefind-ignore="index">${spans.join('')}</div><div data-pagefind-body><h1 data-pagefind-meta="heading">${escapeHtml(asTyped(title))}</h1><p>${escapeHtml(asTyped(body))}</p></div><i data-pagefind-filter="chuyen-muc">${escapeHtml(category.slug)}</i><i data-pagefind-filter="nam-hoc">${schoolYear(date.day)}</i><i data-pagefind-sort="date">${date.day}</i></body></html>`,
   };

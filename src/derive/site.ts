@@ -47,7 +47,9 @@ export interface Site extends Content {
  */
 export function assembleSite(content: Content, now: number, preview: boolean): Site {
   const today = civilAt(now, content.timeZone).day;
-  const published = content.articles.filter((article) => preview || isPublished(article, now)).toSorted(byNewest);
+  const published = content.articles
+    .filter((article) => preview || isPublished(article, now))
+    .toSorted(byNewest);
   const listed = published.filter((article) => !isExpired(article, now));
   return {
     ...content,
@@ -61,8 +63,16 @@ export function assembleSite(content: Content, now: number, preview: boolean): S
     archive: archiveYears(listed),
     galleries: listed.flatMap((article) => article.galleries.map((gallery) => ({ article, gallery }))),
     related: relateArticles(published, new Set(listed.map(({ slug }) => slug)), RELATED_COUNT),
-    mostRead: mostRead(listed, content.visits, { today, days: MOST_READ_DAYS, count: MOST_READ_COUNT, pathOf: ({ slug }) => `/tin-tuc/${slug}/` }),
-    featured: [...listed.filter(({ pinned }) => pinned), ...listed.filter(({ pinned }) => !pinned)].slice(0, MOST_READ_COUNT),
+    mostRead: mostRead(listed, content.visits, {
+      today,
+      days: MOST_READ_DAYS,
+      count: MOST_READ_COUNT,
+      pathOf: ({ slug }) => `/tin-tuc/${slug}/`,
+    }),
+    featured: [...listed.filter(({ pinned }) => pinned), ...listed.filter(({ pinned }) => !pinned)].slice(
+      0,
+      MOST_READ_COUNT,
+    ),
     figures: visitFigures(content.visits, content.timeZone),
     shareImage: content.logo && content.urls.shareImage(content.logo.id),
   };

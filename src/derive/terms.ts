@@ -10,7 +10,10 @@ export interface TermGroup extends Term {
  * slug are one, shown in the most frequent spelling; at a tie in that of the
  * newest article.
  */
-export function groupTerms(articles: readonly Article[], termsOf: (article: Article) => readonly Term[]): Map<string, TermGroup> {
+export function groupTerms(
+  articles: readonly Article[],
+  termsOf: (article: Article) => readonly Term[],
+): Map<string, TermGroup> {
   const groups = new Map<string, { articles: Article[]; spellings: Map<string, number> }>();
   for (const article of articles.toSorted(byNewest)) {
     for (const { slug, name } of termsOf(article)) {
@@ -20,7 +23,14 @@ export function groupTerms(articles: readonly Article[], termsOf: (article: Arti
       group.spellings.set(name, (group.spellings.get(name) ?? 0) + 1);
     }
   }
-  return new Map([...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([slug, group]) => [slug, { slug, name: mostFrequent(group.spellings), articles: group.articles }]));
+  return new Map(
+    [...groups]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([slug, group]) => [
+        slug,
+        { slug, name: mostFrequent(group.spellings), articles: group.articles },
+      ]),
+  );
 }
 
 function mostFrequent(spellings: ReadonlyMap<string, number>): string {

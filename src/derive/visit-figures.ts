@@ -31,7 +31,8 @@ export function joinVisits(lines: readonly VisitLine[]): VisitLine[] {
 }
 
 function join(a: VisitLine, b: VisitLine): VisitLine {
-  const larger = (x: number | undefined, y: number | undefined): number | undefined => (x === undefined ? y : y === undefined ? x : Math.max(x, y));
+  const larger = (x: number | undefined, y: number | undefined): number | undefined =>
+    x === undefined ? y : y === undefined ? x : Math.max(x, y);
   const top: Record<string, number> = { ...a.top };
   for (const [path, reads] of Object.entries(b.top ?? {})) top[path] = Math.max(top[path] ?? 0, reads);
   return Object.fromEntries(
@@ -66,10 +67,16 @@ export function visitFigures(lines: readonly VisitLine[], timeZone: string): Vis
   const figure = (period: string): number => {
     const base = bases.get(period);
     const after = base ? civilAt(Date.parse(base.asOf), timeZone).day : '';
-    return days.reduce((sum, line) => (line.d.startsWith(period) && line.d > after ? sum + line.v : sum), base?.v ?? 0);
+    return days.reduce(
+      (sum, line) => (line.d.startsWith(period) && line.d > after ? sum + line.v : sum),
+      base?.v ?? 0,
+    );
   };
   // All time: the base of all time where the ledger has one, else every year by its own rule.
-  const years = new Set([...days.map(({ d }) => d.slice(0, 4)), ...[...bases.keys()].filter((period) => /^\d{4}/.test(period)).map((period) => period.slice(0, 4))]);
+  const years = new Set([
+    ...days.map(({ d }) => d.slice(0, 4)),
+    ...[...bases.keys()].filter((period) => /^\d{4}/.test(period)).map((period) => period.slice(0, 4)),
+  ]);
   const total = bases.has('') ? figure('') : [...years].reduce((sum, year) => sum + figure(year), 0);
   return {
     day,

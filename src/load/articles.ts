@@ -16,7 +16,8 @@ export async function readArticles(contentDir: string, context: ArticleContext):
   const articles = new Array<Article | undefined>(folders.length);
   let next = 0;
   const work = async (): Promise<void> => {
-    for (let index = next++; index < folders.length; index = next++) articles[index] = await readArticle(folders[index] ?? '', context);
+    for (let index = next++; index < folders.length; index = next++)
+      articles[index] = await readArticle(folders[index] ?? '', context);
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
   const read = articles.filter((article) => article !== undefined);
@@ -29,11 +30,20 @@ function articleFolders(newsDir: string, problems: Problem[]): string[] {
   if (!fs.existsSync(newsDir)) return [];
   return subfolders(newsDir).flatMap((yearDir) => {
     if (!/^\d{4}$/.test(path.basename(yearDir))) {
-      reporter(problems, displayPath(yearDir))(1, `Thư mục “${path.basename(yearDir)}” không phải là một năm.`, 'Xin xếp bài vào thư mục năm, ví dụ: `news/2022/khai-giang-2022-2023/index.md`');
+      reporter(problems, displayPath(yearDir))(
+        1,
+        `Thư mục “${path.basename(yearDir)}” không phải là một năm.`,
+        'Xin xếp bài vào thư mục năm, ví dụ: `news/2022/khai-giang-2022-2023/index.md`',
+      );
       return [];
     }
     for (const name of fs.readdirSync(yearDir)) {
-      if (name.endsWith('.md')) reporter(problems, displayPath(path.join(yearDir, name)))(1, 'Bài viết phải nằm trong thư mục riêng của nó.', `Xin chuyển thành: \`${path.basename(yearDir)}/${slugify(name.slice(0, -3)) || 'ten-bai'}/index.md\``);
+      if (name.endsWith('.md'))
+        reporter(problems, displayPath(path.join(yearDir, name)))(
+          1,
+          'Bài viết phải nằm trong thư mục riêng của nó.',
+          `Xin chuyển thành: \`${path.basename(yearDir)}/${slugify(name.slice(0, -3)) || 'ten-bai'}/index.md\``,
+        );
     }
     return subfolders(yearDir).filter((dir) => isArticleFolder(dir, problems));
   });
@@ -43,12 +53,22 @@ function isArticleFolder(dir: string, problems: Problem[]): boolean {
   const name = path.basename(dir);
   const report = reporter(problems, displayPath(path.join(dir, 'index.md')));
   if (!SLUG_PATTERN.test(name)) {
-    report(1, `Tên thư mục “${name}” không dùng làm địa chỉ được: chỉ chữ thường không dấu, chữ số và dấu gạch nối, không quá 80 ký tự.`, `Xin đổi tên thư mục thành: \`${slugify(name) || 'ten-bai'}\``);
+    report(
+      1,
+      `Tên thư mục “${name}” không dùng làm địa chỉ được: chỉ chữ thường không dấu, chữ số và dấu gạch nối, không quá 80 ký tự.`,
+      `Xin đổi tên thư mục thành: \`${slugify(name) || 'ten-bai'}\``,
+    );
     return false;
   }
   if (fs.existsSync(path.join(dir, 'index.md'))) return true;
   const other = fs.readdirSync(dir).find((file) => /\.(?:md|markdown|txt|docx?)$/i.test(file));
-  report(1, 'Thư mục bài chưa có tệp index.md.', other ? `Ở đó có “${other}”: xin đổi tên thành \`index.md\` (tệp Word thì chép chữ sang tệp mới).` : 'Xin thêm tệp index.md, hoặc xóa thư mục này.');
+  report(
+    1,
+    'Thư mục bài chưa có tệp index.md.',
+    other
+      ? `Ở đó có “${other}”: xin đổi tên thành \`index.md\` (tệp Word thì chép chữ sang tệp mới).`
+      : 'Xin thêm tệp index.md, hoặc xóa thư mục này.',
+  );
   return false;
 }
 
@@ -60,7 +80,11 @@ function subfolders(dir: string): string[] {
     .toSorted();
 }
 
-function reportSlugClashes(folders: readonly string[], articles: readonly Article[], problems: Problem[]): void {
+function reportSlugClashes(
+  folders: readonly string[],
+  articles: readonly Article[],
+  problems: Problem[],
+): void {
   const first = new Map<string, string>();
   for (const dir of folders) {
     const slug = path.basename(dir);
@@ -86,9 +110,18 @@ function reportUnknownRelated(articles: readonly Article[], problems: Problem[])
   for (const article of articles) {
     for (const slug of article.related) {
       if (known.has(slug) && slug !== article.slug) continue;
-      const near = nearest(slug, slugs.filter((other) => other !== article.slug));
+      const near = nearest(
+        slug,
+        slugs.filter((other) => other !== article.slug),
+      );
       const fix = near ? `Có phải thầy cô định viết “${near}”?` : 'Xin viết tên thư mục của bài muốn dẫn.';
-      reporter(problems, article.source)(article.relatedLine, slug === article.slug ? `Mục related nhắc đến chính bài này.` : `Mục related nhắc đến bài “${slug}” nhưng không có bài ấy.`, fix);
+      reporter(problems, article.source)(
+        article.relatedLine,
+        slug === article.slug
+          ? `Mục related nhắc đến chính bài này.`
+          : `Mục related nhắc đến bài “${slug}” nhưng không có bài ấy.`,
+        fix,
+      );
     }
   }
 }

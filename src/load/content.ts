@@ -28,7 +28,9 @@ export interface Content {
  * Reads the whole content folder. `content` is undefined when school.yaml or
  * categories.yaml cannot be used; whether the rest may be published, `problems` says.
  */
-export async function readContent(environment: Environment): Promise<{ content: Content | undefined; problems: Problem[] }> {
+export async function readContent(
+  environment: Environment,
+): Promise<{ content: Content | undefined; problems: Problem[] }> {
   const problems: Problem[] = [];
   const { contentDir } = environment;
   const school = readSchool(contentDir, problems);
@@ -36,11 +38,20 @@ export async function readContent(environment: Environment): Promise<{ content: 
   const timeZone = school?.timeZone ?? DEFAULT_TIME_ZONE;
   const urls = createUrls(environment.basePath, environment.siteUrl ?? school?.url.replace(/\/$/, '') ?? '');
   const photos = createPhotoProbe(environment.cacheDir);
-  const articles = await readArticles(contentDir, { categories: categories ?? [], timeZone, urls, photos, problems });
+  const articles = await readArticles(contentDir, {
+    categories: categories ?? [],
+    timeZone,
+    urls,
+    photos,
+    problems,
+  });
   const pages = await readFixedPages(contentDir, urls, problems);
   const visits = readVisits(contentDir, problems);
   photos.save();
-  const content = school && categories ? { school, timeZone, categories, articles, pages, visits, urls, logo: readLogo(contentDir, school) } : undefined;
+  const content =
+    school && categories
+      ? { school, timeZone, categories, articles, pages, visits, urls, logo: readLogo(contentDir, school) }
+      : undefined;
   if (!content && !hasErrors(problems)) throw new Error('content is missing without a problem said');
   return { content, problems };
 }

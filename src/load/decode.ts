@@ -1,7 +1,6 @@
 import type { Report } from '../problems.ts';
 
-const SAVE_AS_UTF8 =
-  'Xin mở bằng Notepad, chọn Tệp → Lưu dưới dạng, ở ô Mã hóa chọn UTF-8 rồi lưu lại.';
+const SAVE_AS_UTF8 = 'Xin mở bằng Notepad, chọn Tệp → Lưu dưới dạng, ở ô Mã hóa chọn UTF-8 rồi lưu lại.';
 
 /**
  * The text of a file's bytes: UTF-8 with or without a byte-order mark, line ends
@@ -36,19 +35,27 @@ function isUtf16(bytes: Uint8Array): boolean {
   return head.length >= 4 && head.filter((byte) => byte === 0).length >= head.length / 4;
 }
 
-/** The longest valid prefix by bisection; a sequence cut at its end does not count as invalid. */
+/** The length of the longest prefix that is whole UTF-8, by bisection. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let [valid, invalid] = [0, bytes.length];
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      valid = middle;
-    } catch {
-      invalid = middle;
-    }
+    if (isUtf8(bytes.subarray(0, middle), true)) valid = middle;
+    else invalid = middle;
   }
+  // What the bisection takes for the beginning of a letter is its first wrong byte.
+  while (!isUtf8(bytes.subarray(0, valid), false)) valid--;
   return valid;
+}
+
+/** @param cut a letter may be cut off at the end */
+function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function countLines(bytes: Uint8Array): number {

@@ -45,7 +45,9 @@ function readNow(value: string | undefined): number {
   if (!value) return Date.now();
   const now = Date.parse(value);
   if (Number.isNaN(now) || !/[T ]\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$/.test(value)) {
-    throw new Error(`BUILD_NOW ghi “${value}”. Xin viết thời điểm kèm múi giờ, ví dụ: 2022-10-07T19:16:00+07:00`);
+    throw new Error(
+      `BUILD_NOW ghi “${value}”. Xin viết thời điểm kèm múi giờ, ví dụ: 2022-10-07T19:16:00+07:00`,
+    );
   }
   return now;
 }

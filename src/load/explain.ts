@@ -28,6 +28,19 @@ export function validate<Schema extends z.ZodType>(
   return undefined;
 }
 
+/** The keys of an object that are valid by themselves, where the whole is not. */
+export function validParts<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  yaml: YamlText,
+): Partial<z.output<z.ZodObject<Shape>>> {
+  const data = withoutEmpty(yaml.data) as Readonly<Record<string, unknown>>;
+  const entries = Object.entries(schema.shape).flatMap(([key, field]) => {
+    const parsed = (field as z.ZodType).safeParse(data[key]);
+    return parsed.success && parsed.data !== undefined ? [[key, parsed.data] as const] : [];
+  });
+  return Object.fromEntries(entries) as Partial<z.output<z.ZodObject<Shape>>>;
+}
+
 interface Context {
   readonly yaml: YamlText;
   readonly hints: FieldHints;
@@ -54,11 +67,19 @@ function explain(issue: Issue, context: Context): void {
   const name = hint ? `${capital(hint.label)} (${key})` : key ? `Mục “${key}”` : owner;
   const fix = hint ? `Xin viết, ví dụ: \`${hint.example}\`` : '';
   if (isMissing(issue, yaml.data)) {
-    report(line, `${owner} chưa có ${hint ? `${hint.label} (${key})` : `mục “${key}”`}.`, hint ? `Xin thêm một dòng, ví dụ: \`${hint.example}\`` : '');
+    report(
+      line,
+      `${owner} chưa có ${hint ? `${hint.label} (${key})` : `mục “${key}”`}.`,
+      hint ? `Xin thêm một dòng, ví dụ: \`${hint.example}\`` : '',
+    );
   } else if (issue.code === 'custom' && issue.message === 'date') {
     const { parsed, value } = issue.params as { parsed: Exclude<ParsedDate, { ok: true }>; value: string };
     const [problem, example] = explainDate(parsed, value);
-    report(line, `${name} ghi ${value || 'trống'}, ${problem}`, `Xin viết theo thứ tự năm-tháng-ngày, ví dụ: \`${key}: ${example}\``);
+    report(
+      line,
+      `${name} ghi ${value || 'trống'}, ${problem}`,
+      `Xin viết theo thứ tự năm-tháng-ngày, ví dụ: \`${key}: ${example}\``,
+    );
   } else if (issue.code === 'too_big') {
     const unit = issue.origin === 'array' ? 'mục' : 'ký tự';
     report(line, `${name} dài quá ${issue.maximum} ${unit}.`, 'Xin viết ngắn lại.');
@@ -69,8 +90,15 @@ function explain(issue: Issue, context: Context): void {
   }
 }
 
-function explainUnknownKey(key: string, path: readonly PropertyKey[], { yaml, hints, report }: Context): void {
-  const prefix = path.filter((part) => typeof part === 'string').map((part) => `${String(part)}.`).join('');
+function explainUnknownKey(
+  key: string,
+  path: readonly PropertyKey[],
+  { yaml, hints, report }: Context,
+): void {
+  const prefix = path
+    .filter((part) => typeof part === 'string')
+    .map((part) => `${String(part)}.`)
+    .join('');
   const known = Object.keys(hints)
     .filter((name) => name.startsWith(prefix) && !name.slice(prefix.length).includes('.'))
     .map((name) => name.slice(prefix.length));
@@ -85,7 +113,10 @@ function explainUnknownKey(key: string, path: readonly PropertyKey[], { yaml, hi
 function explainDate(parsed: Exclude<ParsedDate, { ok: true }>, value: string): [string, string] {
   if (parsed.reason === 'day') {
     const { month, year, lastDay } = parsed;
-    return [`nhưng tháng ${month} năm ${year} chỉ có ${lastDay} ngày.`, `${year}-${String(month).padStart(2, '0')}-${lastDay}`];
+    return [
+      `nhưng tháng ${month} năm ${year} chỉ có ${lastDay} ngày.`,
+      `${year}-${String(month).padStart(2, '0')}-${lastDay}`,
+    ];
   }
   const written = value.match(/\d+/g)?.map(Number) ?? [];
   const [day, month, year] = written;
@@ -103,19 +134,31 @@ export function dayFirstNote(label: string, key: string, day: string): [problem:
   const [year, month, date] = day.split('-').map(Number);
   const longMonth = month !== undefined && month <= 2 ? `0${month}` : month;
   const understood = `${weekday(day).replace(/^Thứ/, 'thứ')}, ngày ${String(date).padStart(2, '0')} tháng ${longMonth} năm ${year}`;
-  return [`${capital(label)} (${key}) viết ngày trước, đã hiểu là ${understood}.`, `Nếu đúng thì không cần sửa; viết chắc chắn nhất là \`${key}: ${day}\``];
+  return [
+    `${capital(label)} (${key}) viết ngày trước, đã hiểu là ${understood}.`,
+    `Nếu đúng thì không cần sửa; viết chắc chắn nhất là \`${key}: ${day}\``,
+  ];
 }
 
 function isMissing(issue: Issue, data: YamlValue): boolean {
   let value: unknown = data;
   for (const part of issue.path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[part];
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (issue.code === 'too_small' && issue.minimum === 1);
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (issue.code === 'too_small' && issue.minimum === 1)
+  );
 }
 
 /** Of a union's branches, the one that went furthest into the value: the one staff meant. */
 function deepest(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   const depth = (issues: readonly Issue[]): number =>
-    Math.max(...issues.map((issue) => issue.path.length + (issue.code === 'invalid_type' && issue.path.length === 0 ? 0 : 1)));
+    Math.max(
+      ...issues.map(
+        (issue) => issue.path.length + (issue.code === 'invalid_type' && issue.path.length === 0 ? 0 : 1),
+      ),
+    );
   return branches.toSorted((a, b) => depth(b) - depth(a))[0];
 }
 

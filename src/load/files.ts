@@ -26,7 +26,10 @@ export function readFolder(dir: string): Folder {
 }
 
 /** The file that was meant by a name the folder does not hold, and how the two differ, for a message. */
-export function nearestFile(name: string, names: readonly string[]): { readonly name: string; readonly difference: string } | undefined {
+export function nearestFile(
+  name: string,
+  names: readonly string[],
+): { readonly name: string; readonly difference: string } | undefined {
   const lower = name.toLowerCase();
   const sameLetters = names.find((other) => other.toLowerCase() === lower);
   if (sameLetters) return { name: sameLetters, difference: ', chỉ khác chữ hoa, chữ thường' };

@@ -21,10 +21,17 @@ export interface FixedPage {
 }
 
 /** Every page of `pages/`, by address. */
-export async function readFixedPages(contentDir: string, urls: Urls, problems: Problem[]): Promise<FixedPage[]> {
+export async function readFixedPages(
+  contentDir: string,
+  urls: Urls,
+  problems: Problem[],
+): Promise<FixedPage[]> {
   const dir = path.join(contentDir, 'pages');
   if (!fs.existsSync(dir)) return [];
-  const names = fs.readdirSync(dir).filter((name) => name.endsWith('.md')).toSorted();
+  const names = fs
+    .readdirSync(dir)
+    .filter((name) => name.endsWith('.md'))
+    .toSorted();
   const pages = await Promise.all(names.map((name) => readFixedPage(path.join(dir, name), urls, problems)));
   return pages.filter((page) => page !== undefined);
 }
@@ -34,7 +41,11 @@ async function readFixedPage(file: string, urls: Urls, problems: Problem[]): Pro
   const report = reporter(problems, source);
   const slug = path.basename(file, '.md');
   if (!SLUG_PATTERN.test(slug) || RESERVED_SEGMENTS.includes(slug)) {
-    report(1, `Tên tệp “${slug}.md” không dùng làm địa chỉ trang được.`, 'Xin đặt tên chỉ gồm chữ không dấu, chữ số và dấu gạch nối, khác tên các phần có sẵn của trang, ví dụ: `gioi-thieu.md`');
+    report(
+      1,
+      `Tên tệp “${slug}.md” không dùng làm địa chỉ trang được.`,
+      'Xin đặt tên chỉ gồm chữ không dấu, chữ số và dấu gạch nối, khác tên các phần có sẵn của trang, ví dụ: `gioi-thieu.md`',
+    );
     return undefined;
   }
   const text = decodeText(fs.readFileSync(file), report);
@@ -42,9 +53,18 @@ async function readFixedPage(file: string, urls: Urls, problems: Problem[]): Pro
   if (!parsed) return undefined;
   const data = validate(pageSchema, parsed.frontMatter, PAGE_HINTS, 'Trang', report);
   const reportBody: Report = (line, ...rest) => report(line + parsed.bodyLine - 1, ...rest);
-  const parts = await renderMarkdown(parsed.body, { fromContent: urls.fromContent, inlineImage: () => undefined, report: reportBody });
+  const parts = await renderMarkdown(parsed.body, {
+    fromContent: urls.fromContent,
+    inlineImage: () => undefined,
+    report: reportBody,
+  });
   for (const part of parts) {
-    if (part.kind === 'pictures') reportBody(part.images[0]?.line ?? 1, 'Trang cố định chưa nhận ảnh.', 'Xin đăng ảnh trong một bài viết rồi dẫn đường dẫn tới bài đó.');
+    if (part.kind === 'pictures')
+      reportBody(
+        part.images[0]?.line ?? 1,
+        'Trang cố định chưa nhận ảnh.',
+        'Xin đăng ảnh trong một bài viết rồi dẫn đường dẫn tới bài đó.',
+      );
   }
   const html = parts.map((part) => (part.kind === 'html' ? part.html : '')).join('\n');
   return data && { slug, source, title: data.title, summary: data.summary, html };

@@ -19,11 +19,19 @@ export function readSchool(contentDir: string, problems: Problem[]): SchoolSetti
   if (!school) return undefined;
   const report = reporter(problems, displayPath(file));
   if (school.accent && !accentPalette(school.accent)) {
-    report(lineOfKey(file, 'accent'), `Màu chủ đạo (accent) ${school.accent} quá nhạt để đọc được chữ trên nền giấy.`, 'Xin chọn một màu đậm hơn, ví dụ: `accent: "#0b6145"`');
+    report(
+      lineOfKey(file, 'accent'),
+      `Màu chủ đạo (accent) ${school.accent} quá nhạt để đọc được chữ trên nền giấy.`,
+      'Xin chọn một màu đậm hơn, ví dụ: `accent: "#0b6145"`',
+    );
     return undefined;
   }
   if (school.logo && !fs.existsSync(path.join(contentDir, school.logo))) {
-    report(lineOfKey(file, 'logo'), `Không thấy biểu trưng “${school.logo}” cạnh school.yaml.`, 'Xin chép tệp SVG vào đó, hoặc xóa dòng này.');
+    report(
+      lineOfKey(file, 'logo'),
+      `Không thấy biểu trưng “${school.logo}” cạnh school.yaml.`,
+      'Xin chép tệp SVG vào đó, hoặc xóa dòng này.',
+    );
     return undefined;
   }
   return school;
@@ -51,16 +59,31 @@ export function readCategories(contentDir: string, problems: Problem[]): readonl
   const categories = readYaml(file, categoriesSchema, CATEGORY_HINTS, 'Chuyên mục', problems);
   const seen = new Set<string>();
   for (const { slug } of categories ?? []) {
-    if (seen.has(slug)) reporter(problems, displayPath(file))(1, `Có hai chuyên mục cùng địa chỉ “${slug}”.`, 'Xin đổi một địa chỉ.');
+    if (seen.has(slug))
+      reporter(problems, displayPath(file))(
+        1,
+        `Có hai chuyên mục cùng địa chỉ “${slug}”.`,
+        'Xin đổi một địa chỉ.',
+      );
     seen.add(slug);
   }
   return categories;
 }
 
-function readYaml<Schema extends z.ZodType>(file: string, schema: Schema, hints: FieldHints, owner: string, problems: Problem[]) {
+function readYaml<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  hints: FieldHints,
+  owner: string,
+  problems: Problem[],
+) {
   const report = reporter(problems, displayPath(file));
   if (!fs.existsSync(file)) {
-    report(1, `Không thấy tệp ${path.basename(file)}.`, 'Xin chép tệp này từ trang mẫu rồi sửa cho trường mình.');
+    report(
+      1,
+      `Không thấy tệp ${path.basename(file)}.`,
+      'Xin chép tệp này từ trang mẫu rồi sửa cho trường mình.',
+    );
     return undefined;
   }
   const text = decodeText(fs.readFileSync(file), report);
@@ -73,5 +96,10 @@ export function labelsOf(hints: FieldHints): Record<string, string> {
 }
 
 function lineOfKey(file: string, key: string): number {
-  return fs.readFileSync(file, 'utf8').split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1;
+  return (
+    fs
+      .readFileSync(file, 'utf8')
+      .split('\n')
+      .findIndex((line) => line.startsWith(`${key}:`)) + 1
+  );
 }

@@ -8,19 +8,29 @@ import { displayPath } from './files.ts';
 export function readVisits(contentDir: string, problems: Problem[]): VisitLine[] {
   const dir = path.join(contentDir, 'visits');
   if (!fs.existsSync(dir)) return [];
-  const files = fs.readdirSync(dir).filter((name) => /^\d{4}\.jsonl$/.test(name)).toSorted();
+  const files = fs
+    .readdirSync(dir)
+    .filter((name) => /^\d{4}\.jsonl$/.test(name))
+    .toSorted();
   return files.flatMap((name) => readLedger(path.join(dir, name), problems));
 }
 
 function readLedger(file: string, problems: Problem[]): VisitLine[] {
   const report = reporter(problems, displayPath(file));
-  return fs.readFileSync(file, 'utf8').split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const parsed = visitLineSchema.safeParse(parseJson(line));
-    if (parsed.success) return [parsed.data];
-    report(index + 1, 'Dòng này của sổ lượt truy cập không đọc được.', 'Sổ này do lệnh ghi, không sửa bằng tay: xin lấy lại bản trước trong git.');
-    return [];
-  });
+  return fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      const parsed = visitLineSchema.safeParse(parseJson(line));
+      if (parsed.success) return [parsed.data];
+      report(
+        index + 1,
+        'Dòng này của sổ lượt truy cập không đọc được.',
+        'Sổ này do lệnh ghi, không sửa bằng tay: xin lấy lại bản trước trong git.',
+      );
+      return [];
+    });
 }
 
 function parseJson(line: string): unknown {

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { Report } from '../problems.ts';
 
 /** A value as it stands in the file: YAML's plain `yes`, `012` and `1:30` are text; the schema decides what they mean. */
@@ -29,7 +39,12 @@ export function parseYaml(
   labels: Readonly<Record<string, string>> = {},
 ): YamlText | undefined {
   const counter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
   const lineAt = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
   const lines = text.split('\n');
   let failed = false;
@@ -46,8 +61,10 @@ export function parseYaml(
   visit(document, {
     Node(_, node) {
       const line = lineAt(node.range?.[0] ?? 0);
-      if (isAlias(node) || node.anchor) fail(line, 'Dấu & hoặc * đứng đầu giá trị có nghĩa đặc biệt nên không dùng được ở đây.', QUOTE_IT);
-      else if (node.tag && !KNOWN_TAGS.has(node.tag)) fail(line, 'Dấu ! đứng đầu giá trị có nghĩa đặc biệt nên không dùng được ở đây.', QUOTE_IT);
+      if (isAlias(node) || node.anchor)
+        fail(line, 'Dấu & hoặc * đứng đầu giá trị có nghĩa đặc biệt nên không dùng được ở đây.', QUOTE_IT);
+      else if (node.tag && !KNOWN_TAGS.has(node.tag))
+        fail(line, 'Dấu ! đứng đầu giá trị có nghĩa đặc biệt nên không dùng được ở đây.', QUOTE_IT);
     },
   });
   if (failed) return undefined;
@@ -90,19 +107,39 @@ function explain(error: YAMLError, { text, lines, firstLine, lineAt, labels, fai
   } else if (error.code === 'DUPLICATE_KEY') {
     const first = lines.findIndex((other) => other.startsWith(/^\s*[\w-]+\s*:/.exec(source)?.[0] ?? '\0'));
     const label = labels[key] ? ` (${labels[key]})` : '';
-    fail(line, `Mục “${key}”${label} đã ghi ở dòng ${first + firstLine}, nay ghi lần nữa.`, 'Xin giữ dòng đúng và xóa dòng kia.');
+    fail(
+      line,
+      `Mục “${key}”${label} đã ghi ở dòng ${first + firstLine}, nay ghi lần nữa.`,
+      'Xin giữ dòng đúng và xóa dòng kia.',
+    );
   } else if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
     reportOpenQuote(error, { text, lines, firstLine, lineAt, labels, fail });
   } else if (/^\s*(?:- )?[\w-]+\s*:\s.*:(?:\s|$)/.test(source)) {
-    fail(line, 'Giá trị ở dòng này có dấu hai chấm (:) nên máy hiểu nhầm.', `Xin đặt cả giá trị trong dấu ngoặc kép, ví dụ: \`${quoted(source)}\``);
+    fail(
+      line,
+      'Giá trị ở dòng này có dấu hai chấm (:) nên máy hiểu nhầm.',
+      `Xin đặt cả giá trị trong dấu ngoặc kép, ví dụ: \`${quoted(source)}\``,
+    );
   } else if (/:\s+[@`%[{|>]/.test(source)) {
-    fail(line, 'Giá trị ở dòng này bắt đầu bằng một dấu có nghĩa đặc biệt hoặc thiếu dấu đóng.', `Xin đặt cả giá trị trong dấu ngoặc kép, ví dụ: \`${quoted(source)}\``);
+    fail(
+      line,
+      'Giá trị ở dòng này bắt đầu bằng một dấu có nghĩa đặc biệt hoặc thiếu dấu đóng.',
+      `Xin đặt cả giá trị trong dấu ngoặc kép, ví dụ: \`${quoted(source)}\``,
+    );
   } else if (/^\s*[\w-]+:\S/.test(source)) {
     fail(line, 'Sau dấu hai chấm (:) cần một dấu cách.', `Xin viết: \`${source.trim().replace(':', ': ')}\``);
   } else if (error.code === 'UNEXPECTED_TOKEN' && /^\s*[\w-]+:\s*["'].*["']\s*\S/.test(source)) {
-    fail(line, 'Sau dấu ngoặc kép đóng vẫn còn chữ, nên máy chưa đọc được dòng này.', 'Xin đặt cả giá trị trong một cặp dấu ngoặc kép; bên trong dùng dấu “ ”.');
+    fail(
+      line,
+      'Sau dấu ngoặc kép đóng vẫn còn chữ, nên máy chưa đọc được dòng này.',
+      'Xin đặt cả giá trị trong một cặp dấu ngoặc kép; bên trong dùng dấu “ ”.',
+    );
   } else {
-    fail(line, `Máy chưa đọc được dòng này: ${source.trim() || '(dòng trống)'}`, 'Xin viết theo mẫu `mục: giá trị`; các dòng cùng cấp thụt vào bằng nhau, giá trị có dấu lạ đặt trong dấu ngoặc kép (").');
+    fail(
+      line,
+      `Máy chưa đọc được dòng này: ${source.trim() || '(dòng trống)'}`,
+      'Xin viết theo mẫu `mục: giá trị`; các dòng cùng cấp thụt vào bằng nhau, giá trị có dấu lạ đặt trong dấu ngoặc kép (").',
+    );
   }
 }
 
@@ -113,11 +150,19 @@ function reportOpenQuote(error: YAMLError, { lines, firstLine, lineAt, fail }: C
     const quote = /^\s*(?:- )?(?:[\w-]+\s*:\s*)?(["'])/.exec(lines[index] ?? '')?.[1];
     const count = quote ? (lines[index] ?? '').split(quote).length - 1 : 0;
     if (quote && count % 2 === 1) {
-      fail(index + firstLine, `Dòng này mở dấu ngoặc kép (${quote}) nhưng chưa đóng, nên máy chưa đọc được phần khai báo.`, `Xin thêm dấu ${quote} ở cuối dòng.`);
+      fail(
+        index + firstLine,
+        `Dòng này mở dấu ngoặc kép (${quote}) nhưng chưa đóng, nên máy chưa đọc được phần khai báo.`,
+        `Xin thêm dấu ${quote} ở cuối dòng.`,
+      );
       return;
     }
   }
-  fail(last + firstLine, 'Có dấu ngoặc kép mở mà chưa đóng, nên máy chưa đọc được phần khai báo.', 'Xin thêm dấu ngoặc kép ở cuối giá trị.');
+  fail(
+    last + firstLine,
+    'Có dấu ngoặc kép mở mà chưa đóng, nên máy chưa đọc được phần khai báo.',
+    'Xin thêm dấu ngoặc kép ở cuối giá trị.',
+  );
 }
 
 function quoted(source: string): string {
@@ -127,7 +172,9 @@ function quoted(source: string): string {
 
 function toValue(node: unknown): YamlValue {
   if (isMap(node)) {
-    return Object.fromEntries(node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : String(key), toValue(value)]));
+    return Object.fromEntries(
+      node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : String(key), toValue(value)]),
+    );
   }
   if (isSeq(node)) return node.items.map(toValue);
   if (!isScalar(node)) return null;

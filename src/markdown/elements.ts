@@ -43,7 +43,10 @@ export function elementsPlugin({ fromContent, inlineImage }: ElementOptions): Ha
   };
   const heading = (node: Element, context: Context): void => {
     // The footnotes' own label is referred to by its id.
-    const id = typeof node.properties['id'] === 'string' ? node.properties['id'] : uniqueId(context.textContent(node), taken);
+    const id =
+      typeof node.properties['id'] === 'string'
+        ? node.properties['id']
+        : uniqueId(context.textContent(node), taken);
     if (node.tagName === 'h1') context.replaceNode(node, { ...node, tagName: 'h2', properties: { id } });
     else context.setProperty(node, 'id', id);
   };

@@ -20,11 +20,20 @@ const FEATURES = {
   frontmatter: false,
   // What staff wrote stays as written: no curly quotes, no dashes of the machine's.
   smartPunctuation: false,
-  gfm: { footnotes: { label: 'Chú thích', backLabel: 'Về chỗ ghi chú thích {reference}', clobberPrefix: 'chu-thich-' } },
+  gfm: {
+    footnotes: {
+      label: 'Chú thích',
+      backLabel: 'Về chỗ ghi chú thích {reference}',
+      clobberPrefix: 'chu-thich-',
+    },
+  },
 } as const;
 
 /** Renders Markdown with Astro's engine and our plugins; what the text may not hold goes to `report`. */
-export async function renderMarkdown(text: string, { fromContent, inlineImage, report }: RenderOptions): Promise<RenderedPart[]> {
+export async function renderMarkdown(
+  text: string,
+  { fromContent, inlineImage, report }: RenderOptions,
+): Promise<RenderedPart[]> {
   const groups: (readonly WrittenImage[])[] = [];
   const inlineLines = new Map<string, number>();
   const { html } = await markdownToHtml(text, {
@@ -38,7 +47,9 @@ export async function renderMarkdown(text: string, { fromContent, inlineImage, r
         image: (node) => void inlineLines.set(node.url, node.position?.start.line ?? 1),
       },
     ],
-    hastPlugins: [elementsPlugin({ fromContent, inlineImage: (src) => inlineImage(src, inlineLines.get(src) ?? 1) })],
+    hastPlugins: [
+      elementsPlugin({ fromContent, inlineImage: (src) => inlineImage(src, inlineLines.get(src) ?? 1) }),
+    ],
   });
   reportBrokenImages(text, report);
   return html.split(/<bt-pictures><\/bt-pictures>/).flatMap((piece, index): RenderedPart[] => {
@@ -56,9 +67,15 @@ function reportBrokenImages(text: string, report: Report): void {
   for (const [index, line] of text.split('\n').entries()) {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
     if (fenced) continue;
-    for (const [, caption, src] of line.replace(/`[^`]*`/g, '').matchAll(/!\[([^\]]*)\]\(([^()<>"]*\s[^()<>"]*)\)/g)) {
+    for (const [, caption, src] of line
+      .replace(/`[^`]*`/g, '')
+      .matchAll(/!\[([^\]]*)\]\(([^()<>"]*\s[^()<>"]*)\)/g)) {
       const file = src?.trim() ?? '';
-      report(index + 1, `Tên ảnh “${file}” có dấu cách nên máy không hiểu đây là ảnh.`, `Xin viết: \`![${caption}](<${file}>)\`, hoặc đổi tên tệp thành “${file.replace(/^\.\//, '').trim().replace(/\s+/g, '-')}”.`);
+      report(
+        index + 1,
+        `Tên ảnh “${file}” có dấu cách nên máy không hiểu đây là ảnh.`,
+        `Xin viết: \`![${caption}](<${file}>)\`, hoặc đổi tên tệp thành “${file.replace(/^\.\//, '').trim().replace(/\s+/g, '-')}”.`,
+      );
     }
   }
 }

@@ -5,7 +5,8 @@ import type { Report } from '../problems.ts';
 const ALLOWED_TAG = /^<\/?(?:br|sub|sup|u|mark|small|kbd)\s*\/?>$/i;
 const COMMENT = /^<!--[\s\S]*-->\s*$/;
 /** Web, mail and telephone, an address of this site, a place on this page, a file beside the text. */
-const ALLOWED_LINK = /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+|\/(?![/\\])[^\s]*|#[^\s]*|(?:\.\/)?[\p{L}\p{N}_][^\s:]*)$/u;
+const ALLOWED_LINK =
+  /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+|\/(?![/\\])[^\s]*|#[^\s]*|(?:\.\/)?[\p{L}\p{N}_][^\s:]*)$/u;
 
 /**
  * Refuses raw HTML beyond a few inline elements, and links with a scheme that is
@@ -16,7 +17,11 @@ const ALLOWED_LINK = /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+|\/(?![/\\])
 export function safetyPlugin(report: Report): MdastPluginDefinition {
   const checkLink = (url: string, line: number): void => {
     if (!ALLOWED_LINK.test(url)) {
-      report(line, `Đường dẫn “${printable(url)}” không dùng được.`, 'Xin viết địa chỉ bắt đầu bằng https://, hoặc bằng / nếu là bài trong trang này, ví dụ: `[Lịch tựu trường](/tin-tuc/lich-tuu-truong-2022-2023/)`');
+      report(
+        line,
+        `Đường dẫn “${printable(url)}” không dùng được.`,
+        'Xin viết địa chỉ bắt đầu bằng https://, hoặc bằng / nếu là bài trong trang này, ví dụ: `[Lịch tựu trường](/tin-tuc/lich-tuu-truong-2022-2023/)`',
+      );
     }
   };
   return {
@@ -25,7 +30,11 @@ export function safetyPlugin(report: Report): MdastPluginDefinition {
     html(node, context) {
       if (COMMENT.test(node.value)) context.removeNode(node);
       else if (!ALLOWED_TAG.test(node.value.trim())) {
-        report(node.position?.start.line ?? 1, `Mã HTML “${printable(node.value)}” không dùng được trong bài.`, 'Xin viết bằng Markdown: **chữ đậm**, *chữ nghiêng*, danh sách bắt đầu bằng dấu -, bảng bằng dấu |.');
+        report(
+          node.position?.start.line ?? 1,
+          `Mã HTML “${printable(node.value)}” không dùng được trong bài.`,
+          'Xin viết bằng Markdown: **chữ đậm**, *chữ nghiêng*, danh sách bắt đầu bằng dấu -, bảng bằng dấu |.',
+        );
       }
     },
     link: (node) => checkLink(node.url, node.position?.start.line ?? 1),
@@ -34,5 +43,8 @@ export function safetyPlugin(report: Report): MdastPluginDefinition {
 }
 
 function printable(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60);
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .slice(0, 60);
 }

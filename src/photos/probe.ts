@@ -61,12 +61,14 @@ export function createPhotoProbe(cacheDir: string): PhotoProbe {
 async function readPhoto(file: string, size: number): Promise<Photo | PhotoFault> {
   if (size === 0) return { fault: 'là tệp rỗng.' };
   const bytes = fs.readFileSync(file);
-  if (isHeic(bytes)) return { fault: 'là ảnh HEIC của iPhone; trình duyệt chưa xem được. Xin lưu lại dạng JPEG.' };
+  if (isHeic(bytes))
+    return { fault: 'là ảnh HEIC của iPhone; trình duyệt chưa xem được. Xin lưu lại dạng JPEG.' };
   try {
     const { format, pages = 1, autoOrient: { width, height } } = await sharp(bytes).metadata(); // prettier-ignore
     if (!FORMATS.includes(format)) return { fault: `là tệp ${format}. Xin dùng ảnh JPEG, PNG hoặc WebP.` };
     if (pages > 1) return { fault: 'là ảnh động. Xin dùng ảnh thường (JPEG).' };
-    if (width * height > MAX_PIXELS) return { fault: `quá lớn (${width} × ${height} điểm ảnh). Xin thu nhỏ lại.` };
+    if (width * height > MAX_PIXELS)
+      return { fault: `quá lớn (${width} × ${height} điểm ảnh). Xin thu nhỏ lại.` };
     return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 16), file, width, height };
   } catch {
     return { fault: 'không phải là ảnh, hoặc đã hỏng. Xin chép lại ảnh từ máy chụp.' };

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Photo } from '../derive/article.ts';
 import { SHARE_IMAGE, WEBP } from '../settings.ts';
 
@@ -22,7 +22,11 @@ export function cachedVariant(cacheDir: string, id: string, variant: Variant): s
  *
  * @throws Error when the photo cannot be decoded without a fault
  */
-export async function makeVariants(photo: Photo, variants: readonly Variant[], cacheDir: string): Promise<void> {
+export async function makeVariants(
+  photo: Photo,
+  variants: readonly Variant[],
+  cacheDir: string,
+): Promise<void> {
   const missing = variants.filter((variant) => !fs.existsSync(cachedVariant(cacheDir, photo.id, variant)));
   if (missing.length === 0) return;
   const widest = Math.max(...missing.map(widthOf));
@@ -32,7 +36,8 @@ export async function makeVariants(photo: Photo, variants: readonly Variant[], c
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const decoded = () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+  const decoded = () =>
+    sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
   for (const variant of missing.toSorted((a, b) => widthOf(b) - widthOf(a))) {
     const file = cachedVariant(cacheDir, photo.id, variant);
     const temporary = `${file}.${process.pid}.tmp`;
@@ -47,17 +52,26 @@ export async function makeLogoCard(file: string, id: string, cacheDir: string): 
   const card = cachedVariant(cacheDir, id, 'chia-se.jpg');
   if (fs.existsSync(card)) return;
   const { width, height } = SHARE_IMAGE;
-  const logo = await sharp(file, { density: 600 }).resize({ width: 380, height: 380, fit: 'inside' }).png().toBuffer();
+  const logo = await sharp(file, { density: 600 })
+    .resize({ width: 380, height: 380, fit: 'inside' })
+    .png()
+    .toBuffer();
   fs.mkdirSync(path.dirname(card), { recursive: true });
   const temporary = `${card}.${process.pid}.tmp`;
-  await sharp({ create: { width, height, channels: 3, background: '#faf8f4' } }).composite([{ input: logo }]).jpeg({ quality: 80, mozjpeg: true }).toFile(temporary);
+  await sharp({ create: { width, height, channels: 3, background: '#faf8f4' } })
+    .composite([{ input: logo }])
+    .jpeg({ quality: 80, mozjpeg: true })
+    .toFile(temporary);
   fs.renameSync(temporary, card);
 }
 
-function encode(image: sharp.Sharp, variant: Variant): sharp.Sharp {
+function encode(image: Sharp, variant: Variant): Sharp {
   if (variant === 'chia-se.jpg') {
     // The upper third is where faces are.
-    return image.resize({ ...SHARE_IMAGE, fit: 'cover', position: 'top' }).flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true });
+    return image
+      .resize({ ...SHARE_IMAGE, fit: 'cover', position: 'top' })
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality: 80, mozjpeg: true });
   }
   return image.resize({ width: widthOf(variant), withoutEnlargement: true }).webp(WEBP);
 }

@@ -21,7 +21,9 @@ const photo = z.union([
 
 const gallery = z.union([
   /** A folder beside the article; captions from its captions.yaml. */
-  fileName.pipe(z.string().regex(/\/$|^[^.]+$/)).transform((folder) => ({ folder: folder.replace(/\/$/, '') })),
+  fileName
+    .pipe(z.string().regex(/\/$|^[^.]+$/))
+    .transform((folder) => ({ folder: folder.replace(/\/$/, '') })),
   z.strictObject({
     /** Stands above the photos. */
     title: text(MAX_TITLE).optional(),
@@ -87,7 +89,7 @@ export const ARTICLE_HINTS: FieldHints = {
   title: { label: 'tiêu đề', example: 'title: Thư mời họp cha mẹ học sinh đầu năm học' },
   date: { label: 'ngày đăng', example: 'date: 2022-10-07' },
   category: { label: 'chuyên mục', example: 'category: thong-bao' },
-  summary: { label: 'tóm tắt', example: 'summary: Họp lúc 7 giờ 30, Chủ Nhật, 09/10/2022 tại các lớp.' },
+  summary: { label: 'tóm tắt', example: 'summary: Họp lúc 7 giờ 30, Chủ nhật, 09/10/2022 tại các lớp.' },
   updated: { label: 'ngày cập nhật', example: 'updated: 2022-10-08' },
   eventDate: { label: 'ngày diễn ra', example: 'eventDate: 2022-10-09 07:30' },
   eventEnd: { label: 'ngày kết thúc', example: 'eventEnd: 2022-10-10' },

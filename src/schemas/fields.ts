@@ -19,7 +19,12 @@ export interface WrittenDate extends CivilDate {
 export const text = (max: number) =>
   z
     .string()
-    .transform((value) => value.replace(/[\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim())
+    .transform((value) =>
+      value
+        .replace(/[\u200b\u2060\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .pipe(z.string().min(1).max(max));
 
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -35,7 +40,12 @@ export const date = z.string().transform((value, context): WrittenDate => {
 export const fileName = z
   .string()
   .transform((value) => value.trim().replace(/^\.\//, ''))
-  .pipe(z.string().min(1).regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))(?!.*\\)(?!\w+:).+$/));
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))(?!.*\\)(?!\w+:).+$/),
+  );
 
 /** A web address, or an address of this site beginning with a slash. */
 export const href = z.string().regex(/^(?:https?:\/\/[^\s]+|\/(?!\/)[^\s]*|mailto:[^\s]+|tel:[^\s]+)$/);

@@ -14,7 +14,10 @@ export const schoolSchema = z.strictObject({
   /** IANA name; default Asia/Ho_Chi_Minh. */
   timeZone: z.string().refine(isTimeZone, { message: 'timeZone' }).optional(),
   /** The school's colour, `#rrggbb`; default tea green. */
-  accent: z.string().regex(/^#[0-9a-fA-F]{6}$/).optional(),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/)
+    .optional(),
   /** The line at the top of each page. */
   welcome: text(200).optional(),
   /** Who the school belongs to. */
@@ -38,7 +41,14 @@ export const schoolSchema = z.strictObject({
     .strictObject({
       logs: z.array(text(500)).optional(),
       proxies: z.array(text(100)).optional(),
-      source: z.strictObject({ type: text(40), url: href.optional(), site: text(200).optional(), keyEnv: text(80).optional() }).optional(),
+      source: z
+        .strictObject({
+          type: text(40),
+          url: href.optional(),
+          site: text(200).optional(),
+          keyEnv: text(80).optional(),
+        })
+        .optional(),
       beacon: flag.optional(),
     })
     .optional(),
@@ -72,7 +82,11 @@ export const SCHOOL_HINTS: FieldHints = {
   email: { label: 'thư điện tử', example: 'email: truong@truong.example' },
   logo: { label: 'biểu trưng', example: 'logo: logo.svg' },
   menu: { label: 'trình đơn', example: 'menu: [{ title: Giới thiệu, href: /gioi-thieu/ }]' },
-  links: { label: 'nhóm liên kết', example: 'links: [{ title: Liên kết website, items: [{ title: Bộ Giáo dục và Đào tạo, href: "https://moet.gov.vn/" }] }]' },
+  links: {
+    label: 'nhóm liên kết',
+    example:
+      'links: [{ title: Liên kết website, items: [{ title: Bộ Giáo dục và Đào tạo, href: "https://moet.gov.vn/" }] }]',
+  },
   abbreviations: { label: 'chữ viết tắt', example: 'abbreviations: { BGH: Ban Giám hiệu }' },
   visits: { label: 'lượt truy cập', example: 'visits: { logs: [access.log] }' },
   hosts: { label: 'trang được phép dẫn tới', example: 'hosts: [thainguyen.gov.vn]' },

@@ -6,7 +6,7 @@ export interface CivilDate {
   readonly time?: string;
 }
 
-const WEEKDAYS = ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
+const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 
 /** Milliseconds since the epoch at which the civil date begins in the zone (an IANA name). */
 export function instantOf(date: CivilDate, timeZone: string): number {
@@ -51,7 +51,7 @@ export function fullDate(day: string): string {
   return `${weekday(day)}, ${shortDate(day)}`;
 }
 
-/** `Thứ Tư` … `Chủ Nhật` */
+/** `Thứ Tư` … `Chủ nhật` */
 export function weekday(day: string): string {
   return WEEKDAYS[new Date(`${day}T00:00Z`).getUTCDay()] ?? '';
 }

@@ -4,7 +4,13 @@ import type { CivilDate } from './dates.ts';
 export type ParsedDate =
   | { readonly ok: true; readonly date: CivilDate; readonly dayFirst: boolean }
   | { readonly ok: false; readonly reason: 'form' }
-  | { readonly ok: false; readonly reason: 'day'; readonly lastDay: number; readonly month: number; readonly year: number }
+  | {
+      readonly ok: false;
+      readonly reason: 'day';
+      readonly lastDay: number;
+      readonly month: number;
+      readonly year: number;
+    }
   | { readonly ok: false; readonly reason: 'month' | 'time' };
 
 const YEAR_FIRST = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2}))?$/;

@@ -5,5 +5,10 @@
  * @example syllables('Lễ khai giảng 2022') // ['lễ', 'khai', 'giảng', '2022']
  */
 export function syllables(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }

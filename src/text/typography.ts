@@ -1,8 +1,9 @@
 const NBSP = '\u00a0';
 
 const RULES: readonly (readonly [RegExp, string])[] = [
-  // "2022 - 2023" in titles and labels gets the dash between years and stays on one line.
-  [/(\b\d{4}) [-–] (?=\d{4}\b)/g, `$1${NBSP}–${NBSP}`],
+  // Staff type " - ": between names and years it is a dash, and years stay on one line.
+  [/ - /g, ' – '],
+  [/(\b\d{4}) – (?=\d{4}\b)/g, `$1${NBSP}–${NBSP}`],
   // "(0208) 000 0000"
   [/(\(\d{3,4}\)) (?=\d)/g, `$1${NBSP}`],
   [/(?<=[\d)]\u00a0\d{3}) (?=\d{3,4}\b)/g, NBSP],

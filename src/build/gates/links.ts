@@ -23,7 +23,14 @@ export function checkLinks(pages: readonly ParsedPage[], { files }: Output, base
   });
 }
 
-function resolves(url: URL, { byPath, files, base }: { byPath: ReadonlyMap<string, ParsedPage>; files: ReadonlySet<string>; base: string }): boolean {
+function resolves(
+  url: URL,
+  {
+    byPath,
+    files,
+    base,
+  }: { byPath: ReadonlyMap<string, ParsedPage>; files: ReadonlySet<string>; base: string },
+): boolean {
   const pathname = safeDecode(url.pathname);
   if (!pathname.startsWith(base)) return false;
   const below = pathname.slice(base.length);
@@ -36,7 +43,9 @@ function resolves(url: URL, { byPath, files, base }: { byPath: ReadonlyMap<strin
 function addressesOf({ tags }: ParsedPage): string[] {
   return tags.flatMap(({ attributes: { href, src, srcset, action } }) => [
     ...[href, src, action].filter((address) => address !== undefined),
-    ...(srcset ?? '').split(',').flatMap((candidate) => candidate.trim().split(/\s+/).slice(0, 1).filter(Boolean)),
+    ...(srcset ?? '')
+      .split(',')
+      .flatMap((candidate) => candidate.trim().split(/\s+/).slice(0, 1).filter(Boolean)),
   ]);
 }
 

@@ -3,7 +3,10 @@ import type { Problem } from '../../problems.ts';
 import type { Output } from '../output.ts';
 
 /** No draft and no scheduled article left a trace: no page, and its address and title in no other file. */
-export function checkUnpublished({ files, pages }: Output, { articles, published }: Pick<Site, 'articles' | 'published'>): Problem[] {
+export function checkUnpublished(
+  { files, pages }: Output,
+  { articles, published }: Pick<Site, 'articles' | 'published'>,
+): Problem[] {
   const shown = new Set(published);
   const titles = new Set(published.map(({ title }) => title));
   return articles
@@ -12,8 +15,20 @@ export function checkUnpublished({ files, pages }: Output, { articles, published
       const folder = `tin-tuc/${slug}/`;
       const traces = [
         ...[...files].filter((file) => file.startsWith(folder)),
-        ...pages.filter(({ text }) => text.includes(`/${folder}`) || (!titles.has(title) && title.length > 12 && text.includes(title))).map(({ path }) => path),
+        ...pages
+          .filter(
+            ({ text }) =>
+              text.includes(`/${folder}`) ||
+              (!titles.has(title) && title.length > 12 && text.includes(title)),
+          )
+          .map(({ path }) => path),
       ];
-      return traces.map((trace): Problem => ({ file: source, line: 1, severity: 'error', problem: `Bài chưa đăng nhưng đã lộ ở ${trace}.`, fix: 'Xin bỏ đường dẫn tới bài này cho đến khi bài được đăng.' }));
+      return traces.map((trace): Problem => ({
+        file: source,
+        line: 1,
+        severity: 'error',
+        problem: `Bài chưa đăng nhưng đã lộ ở ${trace}.`,
+        fix: 'Xin bỏ đường dẫn tới bài này cho đến khi bài được đăng.',
+      }));
     });
 }

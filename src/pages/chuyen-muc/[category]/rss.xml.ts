@@ -13,5 +13,7 @@ export async function GET({ props }: APIContext<{ category: Category }>) {
   const site = await loadSite();
   const { slug, name, intro } = props.category;
   const articles = site.listed.filter(({ category }) => category.slug === slug);
-  return rss(feedOptions(`${name} – ${site.school.name}`, intro ?? `${name} của ${site.school.name}`, articles, site));
+  return rss(
+    feedOptions(`${name} – ${site.school.name}`, intro ?? `${name} của ${site.school.name}`, articles, site),
+  );
 }

@@ -1,0 +1,51 @@
+import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import tseslint from 'typescript-eslint';
+
+const CLOCK = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Take `now` as an argument.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Take `now` as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='process'][property.name='env']",
+    message: 'Read the environment in load/environment.ts.',
+  },
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist*/**',
+      '.astro/**',
+      '.cache/**',
+      'node_modules/**',
+      'tests/fixtures/**',
+      'tests/**/dist*/**',
+    ],
+  },
+  ...tseslint.configs.strict,
+  ...astro.configs['flat/recommended'],
+  {
+    plugins: { 'jsx-a11y': jsxA11y },
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 220, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/load/**', 'src/commands/**', 'src/browser/**'],
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK] },
+  },
+  { files: ['src/commands/**', 'tests/run.ts', 'tests/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+);

@@ -1,0 +1,95 @@
+import type { BodyPart, Gallery, Photo, Picture } from '../derive/article.ts';
+import { renderMarkdown, type RenderedPart } from '../markdown/render.ts';
+import type { Report } from '../problems.ts';
+import { PHOTO_WIDTHS } from '../settings.ts';
+import type { Urls } from '../urls.ts';
+import type { PictureFinder } from './article-pictures.ts';
+
+interface BodyContext {
+  readonly find: PictureFinder;
+  readonly reportBody: Report;
+  readonly bodyLine: number;
+  readonly urls: Urls;
+}
+
+type UnnumberedPart =
+  | Exclude<BodyPart, { kind: 'gallery' }>
+  | { readonly kind: 'pictures'; readonly pictures: readonly Picture[] };
+
+/** Renders an article's text and finds the photos it names; what is wrong goes to `reportBody` with lines of the text. */
+export async function readBody(
+  body: string,
+  { find, reportBody, bodyLine, urls }: BodyContext,
+): Promise<{ parts: UnnumberedPart[]; inlinePhotos: Photo[] }> {
+  const inline: { src: string; line: number }[] = [];
+  const attributes = new Map<string, Record<string, string | number>>();
+  const inlinePhotos: Photo[] = [];
+  const findInText = (src: string, caption: string, line: number) =>
+    find({
+      src,
+      caption,
+      line: line + bodyLine - 1,
+      example: (name) => `![${caption}](${/\s/.test(name) ? `<./${name}>` : `./${name}`})`,
+    });
+  const render = (report: Report): Promise<RenderedPart[]> =>
+    renderMarkdown(body, {
+      fromContent: urls.fromContent,
+      report,
+      inlineImage(src, line) {
+        if (!attributes.has(src)) inline.push({ src, line });
+        return attributes.get(src);
+      },
+    });
+  let parts = await render(reportBody);
+  if (inline.length > 0) {
+    // Rare: a photo inside a line of text. Its size is known only now, so the text is rendered again.
+    for (const { src, line } of inline) {
+      const picture = await findInText(src, '', line);
+      if (!picture) continue;
+      attributes.set(src, inlineAttributes(picture, urls));
+      inlinePhotos.push(picture.photo);
+    }
+    parts = await render(() => undefined);
+  }
+  const resolved = await Promise.all(
+    parts.map(async (part): Promise<UnnumberedPart | undefined> => {
+      if (part.kind === 'html') return part;
+      const pictures = (
+        await Promise.all(part.images.map(({ src, caption, line }) => findInText(src, caption, line)))
+      ).filter((picture) => picture !== undefined);
+      const [single] = pictures;
+      if (!single) return undefined;
+      return part.images.length === 1 ? { kind: 'figure', picture: single } : { kind: 'pictures', pictures };
+    }),
+  );
+  return { parts: resolved.filter((part) => part !== undefined), inlinePhotos };
+}
+
+function inlineAttributes({ photo }: Picture, urls: Urls): Record<string, string | number> {
+  return {
+    src: urls.photo(photo.id, PHOTO_WIDTHS[1]),
+    width: photo.width,
+    height: photo.height,
+    loading: 'lazy',
+  };
+}
+
+/** The text with its galleries numbered through, the front matter's own gallery last. */
+export function numberGalleries(
+  parts: readonly UnnumberedPart[],
+  own: Omit<Gallery, 'first'> | undefined,
+): { body: BodyPart[]; galleries: Gallery[] } {
+  const galleries: Gallery[] = [];
+  let next = 1;
+  const number = (gallery: Omit<Gallery, 'first'>): Gallery => {
+    const numbered = { ...gallery, first: next };
+    next += gallery.pictures.length;
+    galleries.push(numbered);
+    return numbered;
+  };
+  const body = parts.map((part): BodyPart =>
+    part.kind === 'pictures' ? { kind: 'gallery', gallery: number({ pictures: part.pictures }) } : part,
+  );
+  if (own) body.push({ kind: 'gallery', gallery: number(own) });
+  return { body, galleries };
+}

@@ -1,0 +1,80 @@
+import type { Report } from '../problems.ts';
+import { ARTICLE_HINTS, PENDING_FIELDS, type ArticleFrontMatter } from '../schemas/article.ts';
+import type { Category } from '../schemas/category.ts';
+import { nearest } from '../text/nearest.ts';
+import { slugify } from '../text/slug.ts';
+import { dayFirstNote } from './explain.ts';
+import type { YamlText } from './yaml.ts';
+
+const DATE_KEYS = ['date', 'updated', 'eventDate', 'eventEnd', 'expires'] as const;
+
+/** The category of a slug; for anything else a problem that offers the slug that was meant. */
+export function findCategory(
+  written: string,
+  categories: readonly Category[],
+  line: number,
+  report: Report,
+): Category | undefined {
+  const found = categories.find(({ slug }) => slug === written);
+  if (found) return found;
+  const named = categories.find(
+    ({ slug, name }) => slugify(name) === slugify(written) || slug === slugify(written),
+  );
+  const nearSlug = nearest(
+    written,
+    categories.map(({ slug }) => slug),
+  );
+  const nearName = nearest(
+    written,
+    categories.map(({ name }) => name),
+  );
+  const near =
+    named ??
+    categories.find(({ slug }) => slug === nearSlug) ??
+    categories.find(({ name }) => name === nearName);
+  const fix = near
+    ? `Có phải thầy cô định chọn ${near.name}? Xin viết: \`category: ${near.slug}\``
+    : `Xin chọn một trong: ${categories.map(({ slug, name }) => `${slug} (${name})`).join(', ')}.`;
+  report(line, `Không có chuyên mục “${written}”.`, fix);
+  return undefined;
+}
+
+/** Rules between keys, and notes on how a key was understood. */
+export function noteFields(data: Partial<ArticleFrontMatter>, yaml: YamlText, report: Report): void {
+  for (const key of DATE_KEYS) {
+    const written = data[key];
+    if (written?.dayFirst)
+      report(
+        yaml.lineOf([key]),
+        ...dayFirstNote(ARTICLE_HINTS[key]?.label ?? key, key, written.day),
+        'warning',
+      );
+  }
+  for (const key of PENDING_FIELDS) {
+    if (data[key as keyof ArticleFrontMatter] !== undefined)
+      report(
+        yaml.lineOf([key]),
+        `Mục “${key}” (${ARTICLE_HINTS[key]?.label}) đã được đọc nhưng trang chưa dùng đến.`,
+        '',
+        'warning',
+      );
+  }
+  if (data.urgent && !data.expires)
+    report(
+      yaml.lineOf(['urgent']),
+      'Tin khẩn (urgent) chưa có ngày hết hiệu lực (expires).',
+      'Xin thêm một dòng, ví dụ: `expires: 2022-10-10`',
+    );
+  if (data.expires && data.date && data.expires.day < data.date.day)
+    report(
+      yaml.lineOf(['expires']),
+      `Ngày hết hiệu lực (expires) ${data.expires.day} đứng trước ngày đăng (date) ${data.date.day}.`,
+      'Xin xem lại hai ngày này.',
+    );
+  if (data.eventDate && data.eventEnd && data.eventEnd.day < data.eventDate.day)
+    report(
+      yaml.lineOf(['eventEnd']),
+      'Ngày kết thúc (eventEnd) đứng trước ngày diễn ra (eventDate).',
+      'Xin xem lại hai ngày này.',
+    );
+}

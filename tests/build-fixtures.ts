@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { FIXTURE_SITES, type FixtureSite } from './fixture-sites.ts';
+
+/** Builds every fixture school through the command a user would type, one after the other: builds of one root share Astro's folder. */
+export default function setup(): void {
+  for (const site of Object.values(FIXTURE_SITES)) build(site);
+}
+
+function build({ contentDir, outDir, environment }: FixtureSite): void {
+  fs.rmSync(outDir, { recursive: true, force: true });
+  const result = spawnSync('npm', ['run', '--silent', 'build'], {
+    env: {
+      ...process.env,
+      ...environment,
+      CONTENT_DIR: contentDir,
+      OUT_DIR: outDir,
+      CACHE_DIR: '.cache/tests',
+    },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (result.status !== 0)
+    throw new Error(`building ${contentDir} failed:\n${result.stdout}\n${result.stderr}`);
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { parseArticle } from '../../src/load/parse-article.ts';
+import { reporter, type Problem } from '../../src/problems.ts';
+
+function parse(text: string) {
+  const problems: Problem[] = [];
+  return { parsed: parseArticle(text, reporter(problems, 'a.md')), problems };
+}
+
+test('front matter, text and the line the text begins on', () => {
+  const { parsed, problems } = parse('---\ntitle: A\ndate: 2022-10-07\n---\n\nĐoạn một.\n');
+  expect(problems).toEqual([]);
+  expect(parsed?.frontMatter.data).toEqual({ title: 'A', date: '2022-10-07' });
+  expect(parsed?.body).toBe('Đoạn một.\n');
+  expect(parsed?.bodyLine).toBe(6);
+});
+
+test('text that begins right after the front matter', () => {
+  expect(parse('---\na: b\n---\nĐoạn.').parsed).toMatchObject({ body: 'Đoạn.', bodyLine: 4 });
+});
+
+test('a rule further down belongs to the text', () => {
+  expect(parse('---\na: b\n---\nMột\n\n---\n\nHai').parsed?.body).toBe('Một\n\n---\n\nHai');
+});
+
+test.each([
+  ['---js', '---js\n{ title: (globalThis.hacked = true, "x") }\n---\n', '“---js”'],
+  ['---json', '---json\n{"title": "x"}\n---\n', '“---json”'],
+  ['no front matter', 'Xin chào', '“Xin chào”'],
+  ['a space before', ' ---\na: b\n---', '“ ---”'],
+  ['nothing', '  \n', 'trống'],
+  ['no end', '---\ntitle: A\n\nĐoạn', 'chưa đóng'],
+  ['words at the end', '---\ntitle: A\n--- hết\n', '--- hết'],
+  ['empty front matter', '---\n---\nĐoạn', 'còn trống'],
+])('%s is refused', (_, text, words) => {
+  const { parsed, problems } = parse(text);
+  expect(parsed).toBeUndefined();
+  expect(problems[0]?.problem).toContain(words);
+  expect((globalThis as Record<string, unknown>)['hacked']).toBeUndefined();
+});
+
+test('the same broken text is refused each time', () => {
+  const broken = '---\ntitle: "A\n---\nĐoạn';
+  expect(parse(broken).problems).toHaveLength(1);
+  expect(parse(broken).problems).toHaveLength(1);
+});
