@@ -39,8 +39,9 @@ export function formatProblems(problems: readonly Problem[]): string {
 function closing(problems: readonly Problem[]): string[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return [];
-  const files = new Set(errors.map(({ file }) => file)).size;
-  return [`Có ${errors.length} chỗ cần sửa trong ${files} tệp. Trang đang chạy vẫn giữ nguyên.`];
+  const files = new Set(errors.map(({ file }) => file));
+  const kind = [...files].every((file) => file.endsWith('/index.md')) ? 'bài' : 'tệp';
+  return [`Có ${errors.length} chỗ cần sửa trong ${files.size} ${kind}. Trang đang chạy vẫn giữ nguyên.`];
 }
 
 function compare(a: string, b: string): number {

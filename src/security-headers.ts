@@ -13,11 +13,21 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
-/** The headers that hosting sends with every answer; `frame-ancestors` works only there. */
-export const RESPONSE_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
+/**
+ * The headers that hosting sends with a file; `frame-ancestors` works only there.
+ * Pictures and PDF files get no policy: it would break the browser's own viewer.
+ *
+ * @param type the file's content type
+ */
+export function responseHeaders(type: string): Record<string, string> {
+  const policy = /^(?:image\/(?!svg)|application\/pdf)/.test(type)
+    ? {}
+    : { 'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'` };
+  return {
+    ...policy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { RESPONSE_HEADERS } from '../security-headers.ts';
+import { responseHeaders } from '../security-headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -26,7 +26,6 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export function createStaticServer(dir: string, base: string): http.Server {
   return http.createServer((request, response) => {
-    for (const [name, value] of Object.entries(RESPONSE_HEADERS)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
     const pathname = decode((request.url ?? '/').split(/[?#]/)[0] ?? '/');
     const file = pathname?.startsWith(base)
@@ -54,7 +53,11 @@ function send(
   response: http.ServerResponse,
 ): void {
   const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-  response.writeHead(status, { 'Content-Type': type, 'Content-Length': fs.statSync(file).size });
+  response.writeHead(status, {
+    ...responseHeaders(type),
+    'Content-Type': type,
+    'Content-Length': fs.statSync(file).size,
+  });
   if (request.method === 'HEAD') response.end();
   else fs.createReadStream(file).pipe(response);
 }

@@ -17,11 +17,12 @@ export function heroOf({
 }: Pick<Article, 'cover' | 'body' | 'galleries'>): Hero | undefined {
   if (!cover || cover.photo.width < cover.photo.height || body[0]?.kind !== 'html') return undefined;
   const same = (picture: Picture): boolean => picture.photo.id === cover.photo.id;
+  // A figure of the text already shows it, full width.
+  if (body.some((part) => part.kind === 'figure' && same(part.picture))) return undefined;
   for (const { pictures, first } of galleries) {
     const index = pictures.findIndex(same);
     const inGallery = pictures[index];
     if (inGallery) return { picture: inGallery, anchor: `#anh-${first + index}` };
   }
-  // A figure of the text already shows it, full width.
-  return body.some((part) => part.kind === 'figure' && same(part.picture)) ? undefined : { picture: cover };
+  return { picture: cover };
 }

@@ -36,7 +36,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
 function readOrigin(value: string | undefined): string | undefined {
   if (!value) return undefined;
   if (!/^https?:$/.test(URL.parse(value)?.protocol ?? '')) {
-    throw new Error(`SITE_URL ghi “${value}”. Xin viết địa chỉ đầy đủ, ví dụ: https://thcsbinhthanh.example`);
+    throw new Error(`SITE_URL ghi “${value}”. Xin viết địa chỉ đầy đủ, ví dụ: https://thcshoamai.example`);
   }
   return new URL(value).origin;
 }

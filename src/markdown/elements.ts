@@ -35,8 +35,8 @@ export function elementsPlugin({ fromContent, inlineImage }: ElementOptions): Ha
     table(node, context) {
       context.wrapNode(node, {
         type: 'element',
-        tagName: 'div',
-        properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Bảng' },
+        tagName: 'section',
+        properties: { className: ['table'], tabIndex: 0, ariaLabel: 'Bảng' },
         children: [],
       });
     },

@@ -68,16 +68,16 @@ function isTimeZone(name: string): boolean {
 }
 
 export const SCHOOL_HINTS: FieldHints = {
-  name: { label: 'tên trường', example: 'name: Trường THCS Bình Thành' },
-  url: { label: 'địa chỉ trang web', example: 'url: https://thcsbinhthanh.example' },
-  shortName: { label: 'tên ngắn', example: 'shortName: THCS Bình Thành' },
+  name: { label: 'tên trường', example: 'name: Trường THCS Hoa Mai' },
+  url: { label: 'địa chỉ trang web', example: 'url: https://thcshoamai.example' },
+  shortName: { label: 'tên ngắn', example: 'shortName: THCS Hoa Mai' },
   timeZone: { label: 'múi giờ', example: 'timeZone: Asia/Ho_Chi_Minh' },
   accent: { label: 'màu chủ đạo', example: 'accent: "#0b6145"' },
   welcome: { label: 'lời chào', example: 'welcome: Chào mừng bạn đến với trang tin của trường' },
   governingBody: { label: 'cơ quan chủ quản', example: 'governingBody: UBND xã' },
   responsible: { label: 'người chịu trách nhiệm nội dung', example: 'responsible: Hiệu trưởng' },
-  address: { label: 'địa chỉ', example: 'address: Xã Bình Thành, tỉnh Thái Nguyên' },
-  formerAddress: { label: 'địa chỉ cũ', example: 'formerAddress: "trước 01/7/2025: huyện Định Hóa"' },
+  address: { label: 'địa chỉ', example: 'address: Xã Hoa Mai, tỉnh Thái Nguyên' },
+  formerAddress: { label: 'địa chỉ cũ', example: 'formerAddress: "trước 01/7/2025: huyện Hoa Mai"' },
   phone: { label: 'điện thoại', example: 'phone: "(0208) 000 0000"' },
   email: { label: 'thư điện tử', example: 'email: truong@truong.example' },
   logo: { label: 'biểu trưng', example: 'logo: logo.svg' },

@@ -16,8 +16,7 @@ async function check(files: Files): Promise<Problem[]> {
 
 const FILE = 'news/2022/bai/index.md';
 const front = (lines: string): string => `---\n${lines}\n---\n\nĐoạn văn.\n`;
-const article = (more = '', body = 'Đoạn văn.'): string =>
-  `---\ntitle: Thư mời họp\ndate: 2022-10-07\ncategory: thong-bao\n${more}---\n\n${body}\n`;
+const article = (more = '', body = 'Đoạn văn.'): string => `---\ntitle: Thư mời họp\ndate: 2022-10-07\ncategory: thong-bao\n${more}---\n\n${body}\n`;
 
 test('valid content has no problem', async () => {
   expect(await check({ [FILE]: article('tags: [Họp, Phụ huynh]\n') })).toEqual([]);
@@ -25,161 +24,28 @@ test('valid content has no problem', async () => {
 
 describe('a mistake gets its file, its line, what is wrong and what to write', () => {
   test.each<[string, Files, string, number, string, string]>([
-    [
-      'no title',
-      { [FILE]: front('date: 2022-10-07\ncategory: thong-bao') },
-      FILE,
-      2,
-      'Bài chưa có tiêu đề (title).',
-      '`title: Thư mời',
-    ],
-    [
-      'an empty title',
-      { [FILE]: front('title: ""\ndate: 2022-10-07\ncategory: thong-bao') },
-      FILE,
-      2,
-      'chưa có tiêu đề',
-      '`title:',
-    ],
-    [
-      'a title of spaces',
-      { [FILE]: front('title: "   "\ndate: 2022-10-07\ncategory: thong-bao') },
-      FILE,
-      2,
-      'chưa có tiêu đề',
-      '`title:',
-    ],
-    [
-      'a title left open',
-      { [FILE]: front('title:\ndate: 2022-10-07\ncategory: thong-bao') },
-      FILE,
-      2,
-      'chưa có tiêu đề',
-      '`title:',
-    ],
-    [
-      'an endless title',
-      { [FILE]: front(`date: 2022-10-07\ncategory: thong-bao\ntitle: ${'a'.repeat(251)}`) },
-      FILE,
-      4,
-      'dài quá 250 ký tự',
-      'ngắn lại',
-    ],
-    [
-      'no date',
-      { [FILE]: front('title: A\ncategory: thong-bao') },
-      FILE,
-      2,
-      'Bài chưa có ngày đăng (date).',
-      '`date: 2022-10-07`',
-    ],
-    [
-      'an impossible day',
-      { [FILE]: front('title: A\ndate: 31/02/2022\ncategory: thong-bao') },
-      FILE,
-      3,
-      'Ngày đăng (date) ghi 31/02/2022, nhưng tháng 2 năm 2022 chỉ có 28 ngày.',
-      '`date: 2022-02-28`',
-    ],
-    [
-      'a month 13',
-      { [FILE]: front('title: A\ndate: 2022-13-01\ncategory: thong-bao') },
-      FILE,
-      3,
-      '12 tháng',
-      '`date:',
-    ],
-    [
-      'a date in dots',
-      { [FILE]: front('title: A\ndate: 7.10.2022\ncategory: thong-bao') },
-      FILE,
-      3,
-      'chưa hiểu',
-      '`date: 2022-10-07`',
-    ],
-    [
-      'an hour 25',
-      { [FILE]: front('title: A\ndate: 2022-10-07 25:00\ncategory: thong-bao') },
-      FILE,
-      3,
-      '23:59',
-      '`date:',
-    ],
-    [
-      'a misspelt category',
-      { [FILE]: front('title: A\ndate: 2022-10-07\ncategory: chuyenmon') },
-      FILE,
-      4,
-      'Không có chuyên mục “chuyenmon”.',
-      'Có phải thầy cô định chọn Chuyên môn? Xin viết: `category: chuyen-mon`',
-    ],
-    [
-      'a category by its name',
-      { [FILE]: front('title: A\ndate: 2022-10-07\ncategory: Chuyên môn') },
-      FILE,
-      4,
-      'Không có chuyên mục “Chuyên môn”.',
-      '`category: chuyen-mon`',
-    ],
-    [
-      'a category from nowhere',
-      { [FILE]: front('title: A\ndate: 2022-10-07\ncategory: xyzw') },
-      FILE,
-      4,
-      '“xyzw”',
-      'thong-bao (Thông báo), chuyen-mon (Chuyên môn)',
-    ],
-    [
-      'a misspelt key',
-      { [FILE]: article('sumary: Tóm tắt\n') },
-      FILE,
-      5,
-      'Không có mục “sumary”.',
-      '“summary” (tóm tắt)',
-    ],
+    ['no title', { [FILE]: front('date: 2022-10-07\ncategory: thong-bao') }, FILE, 2, 'Bài chưa có tiêu đề (title).', '`title: Thư mời'],
+    ['an empty title', { [FILE]: front('title: ""\ndate: 2022-10-07\ncategory: thong-bao') }, FILE, 2, 'chưa có tiêu đề', '`title:'],
+    ['a title of spaces', { [FILE]: front('title: "   "\ndate: 2022-10-07\ncategory: thong-bao') }, FILE, 2, 'chưa có tiêu đề', '`title:'],
+    ['a title left open', { [FILE]: front('title:\ndate: 2022-10-07\ncategory: thong-bao') }, FILE, 2, 'chưa có tiêu đề', '`title:'],
+    ['an endless title', { [FILE]: front(`date: 2022-10-07\ncategory: thong-bao\ntitle: ${'a'.repeat(251)}`) }, FILE, 4, 'dài quá 250 ký tự', 'ngắn lại'],
+    ['no date', { [FILE]: front('title: A\ncategory: thong-bao') }, FILE, 2, 'Bài chưa có ngày đăng (date).', '`date: 2022-10-07`'],
+    ['an impossible day', { [FILE]: front('title: A\ndate: 31/02/2022\ncategory: thong-bao') }, FILE, 3, 'Ngày đăng (date) ghi 31/02/2022, nhưng tháng 2 năm 2022 chỉ có 28 ngày.', '`date: 2022-02-28`'],
+    ['a month 13', { [FILE]: front('title: A\ndate: 2022-13-01\ncategory: thong-bao') }, FILE, 3, '12 tháng', '`date:'],
+    ['a date in dots', { [FILE]: front('title: A\ndate: 7.10.2022\ncategory: thong-bao') }, FILE, 3, 'chưa hiểu', '`date: 2022-10-07`'],
+    ['an hour 25', { [FILE]: front('title: A\ndate: 2022-10-07 25:00\ncategory: thong-bao') }, FILE, 3, '23:59', '`date:'],
+    ['a misspelt category', { [FILE]: front('title: A\ndate: 2022-10-07\ncategory: chuyenmon') }, FILE, 4, 'Không có chuyên mục “chuyenmon”.', 'Có phải thầy cô định chọn Chuyên môn? Xin viết: `category: chuyen-mon`'],
+    ['a category by its name', { [FILE]: front('title: A\ndate: 2022-10-07\ncategory: Chuyên môn') }, FILE, 4, 'Không có chuyên mục “Chuyên môn”.', '`category: chuyen-mon`'],
+    ['a category from nowhere', { [FILE]: front('title: A\ndate: 2022-10-07\ncategory: xyzw') }, FILE, 4, '“xyzw”', 'thong-bao (Thông báo), chuyen-mon (Chuyên môn)'],
+    ['a misspelt key', { [FILE]: article('sumary: Tóm tắt\n') }, FILE, 5, 'Không có mục “sumary”.', '“summary” (tóm tắt)'],
     ['a key of the language', { [FILE]: article('__proto__: { a: b }\n') }, FILE, 5, '__proto__', 'Xin xóa'],
     ['a merge key', { [FILE]: article('<<: { a: b }\n') }, FILE, 5, '“<<”', 'Xin xóa'],
-    [
-      'a misspelt key of a photo',
-      { [FILE]: article('gallery:\n  photos:\n    - src: a.jpg\n      captoin: B\n') },
-      FILE,
-      8,
-      'Không có mục “captoin”.',
-      '“caption”',
-    ],
-    [
-      'a draft that is neither',
-      { [FILE]: article('draft: yes\n') },
-      FILE,
-      5,
-      'Bản nháp (draft) chỉ nhận',
-      '`draft: true`',
-    ],
+    ['a misspelt key of a photo', { [FILE]: article('gallery:\n  photos:\n    - src: a.jpg\n      captoin: B\n') }, FILE, 8, 'Không có mục “captoin”.', '“caption”'],
+    ['a draft that is neither', { [FILE]: article('draft: yes\n') }, FILE, 5, 'Bản nháp (draft) chỉ nhận', '`draft: true`'],
     ['a list that is none', { [FILE]: article('tags: Họp\n') }, FILE, 5, 'Chủ đề (tags)', '`tags:'],
-    [
-      'urgent without an end',
-      { [FILE]: article('urgent: true\n') },
-      FILE,
-      5,
-      'Tin khẩn (urgent) chưa có ngày hết hiệu lực',
-      '`expires:',
-    ],
-    [
-      'an end before the beginning',
-      { [FILE]: article('expires: 2022-10-01\n') },
-      FILE,
-      5,
-      'đứng trước ngày đăng',
-      '',
-    ],
-    [
-      'a related article from nowhere',
-      { [FILE]: article('related: [bai-3]\n'), 'news/2022/bai-2/index.md': article() },
-      FILE,
-      5,
-      'không có bài ấy',
-      'bai-2',
-    ],
+    ['urgent without an end', { [FILE]: article('urgent: true\n') }, FILE, 5, 'Tin khẩn (urgent) chưa có ngày hết hiệu lực', '`expires:'],
+    ['an end before the beginning', { [FILE]: article('expires: 2022-10-01\n') }, FILE, 5, 'đứng trước ngày đăng', ''],
+    ['a related article from nowhere', { [FILE]: article('related: [bai-3]\n'), 'news/2022/bai-2/index.md': article() }, FILE, 5, 'không có bài ấy', 'bai-2'],
     [
       'a missing attachment',
       {
@@ -191,139 +57,27 @@ describe('a mistake gets its file, its line, what is wrong and what to write', (
       'Ở đó có “Ke-hoach.pdf”, chỉ khác chữ hoa, chữ thường.',
       '`file: Ke-hoach.pdf`',
     ],
-    [
-      'a file out of the folder',
-      { [FILE]: article('cover: ../../a.jpg\n') },
-      FILE,
-      5,
-      'Ảnh đại diện (cover)',
-      '`cover:',
-    ],
+    ['a file out of the folder', { [FILE]: article('cover: ../../a.jpg\n') }, FILE, 5, 'Ảnh đại diện (cover)', '`cover:'],
     ['---js', { [FILE]: '---js\n{}\n---\n' }, FILE, 1, '---', '`---`'],
     ['an empty file', { [FILE]: '' }, FILE, 1, 'trống', 'HUONG-DAN.md'],
     ['UTF-16', { [FILE]: Buffer.from(`\ufeff${article()}`, 'utf16le') }, FILE, 1, 'UTF-16', 'UTF-8'],
     ['a tab', { [FILE]: front('title: A\n\tdate: 2022-10-07') }, FILE, 3, 'tab', 'dấu cách'],
-    [
-      'a folder with capitals',
-      { 'news/2022/Khai Giảng/index.md': article() },
-      'news/2022/Khai Giảng/index.md',
-      1,
-      'Tên thư mục “Khai Giảng”',
-      '`khai-giang`',
-    ],
-    [
-      'an article without a folder',
-      { 'news/2022/khai-giang.md': article() },
-      'news/2022/khai-giang.md',
-      1,
-      'thư mục riêng',
-      '`2022/khai-giang/index.md`',
-    ],
+    ['a folder with capitals', { 'news/2022/Khai Giảng/index.md': article() }, 'news/2022/Khai Giảng/index.md', 1, 'Tên thư mục “Khai Giảng”', '`khai-giang`'],
+    ['an article without a folder', { 'news/2022/khai-giang.md': article() }, 'news/2022/khai-giang.md', 1, 'thư mục riêng', '`2022/khai-giang/index.md`'],
     ['a Word file', { 'news/2022/bai/bai.docx': 'x' }, FILE, 1, 'chưa có tệp index.md', '“bai.docx”'],
-    [
-      'a script',
-      { [FILE]: article('', 'Một\n\n<script>alert(1)</script>') },
-      FILE,
-      9,
-      'Mã HTML “<script>alert(1)</script>”',
-      'Markdown',
-    ],
-    [
-      'a script in a line',
-      { [FILE]: article('', 'Một <img src=x onerror=alert(1)> hai') },
-      FILE,
-      7,
-      'Mã HTML',
-      'Markdown',
-    ],
-    [
-      'a link that runs code',
-      { [FILE]: article('', '[bấm](javascript:alert(1))') },
-      FILE,
-      7,
-      'Đường dẫn “javascript:alert(1)”',
-      'https://',
-    ],
-    [
-      'an entity in a scheme',
-      { [FILE]: article('', '[bấm](java&#115;cript:alert(1))') },
-      FILE,
-      7,
-      'Đường dẫn',
-      'https://',
-    ],
-    [
-      'a link without a scheme',
-      { [FILE]: article('', '[bấm](//xau.example/)') },
-      FILE,
-      7,
-      'Đường dẫn',
-      'https://',
-    ],
-    [
-      'a link by reference',
-      { [FILE]: article('', '[bấm][a]\n\n[a]: data:text/html,x') },
-      FILE,
-      9,
-      'Đường dẫn',
-      'https://',
-    ],
-    [
-      'a photo from another site',
-      { [FILE]: article('', '![A](https://xau.example/a.jpg)') },
-      FILE,
-      7,
-      'không nằm trong thư mục của bài',
-      './anh-1.jpg',
-    ],
-    [
-      'a photo name with a space',
-      { [FILE]: article('', 'Một\n\n![Chào cờ](./anh 1.jpg)') },
-      FILE,
-      9,
-      'Tên ảnh “./anh 1.jpg” có dấu cách',
-      '`![Chào cờ](<./anh 1.jpg>)`',
-    ],
-    [
-      'a page on a taken address',
-      { 'pages/tin-tuc.md': '---\ntitle: A\n---\n' },
-      'pages/tin-tuc.md',
-      1,
-      'không dùng làm địa chỉ',
-      'gioi-thieu.md',
-    ],
-    [
-      'an unknown key of the school',
-      { 'school.yaml': 'name: A\nurl: https://a.example\nacent: "#000000"\n' },
-      'school.yaml',
-      3,
-      'Không có mục “acent”.',
-      '“accent”',
-    ],
-    [
-      'a pale accent',
-      { 'school.yaml': 'name: A\nurl: https://a.example\naccent: "#ffd43b"\n' },
-      'school.yaml',
-      3,
-      'quá nhạt',
-      '#0b6145',
-    ],
-    [
-      'a school without a name',
-      { 'school.yaml': 'url: https://a.example\n' },
-      'school.yaml',
-      1,
-      'chưa có tên trường (name)',
-      '`name:',
-    ],
-    [
-      'a broken ledger',
-      { 'visits/2022.jsonl': '{"d":"2022-10-07"}\n' },
-      'visits/2022.jsonl',
-      1,
-      'sổ lượt truy cập',
-      'git',
-    ],
+    ['a script', { [FILE]: article('', 'Một\n\n<script>alert(1)</script>') }, FILE, 9, 'Mã HTML “<script>alert(1)</script>”', 'Markdown'],
+    ['a script in a line', { [FILE]: article('', 'Một <img src=x onerror=alert(1)> hai') }, FILE, 7, 'Mã HTML', 'Markdown'],
+    ['a link that runs code', { [FILE]: article('', '[bấm](javascript:alert(1))') }, FILE, 7, 'Đường dẫn “javascript:alert(1)”', 'https://'],
+    ['an entity in a scheme', { [FILE]: article('', '[bấm](java&#115;cript:alert(1))') }, FILE, 7, 'Đường dẫn', 'https://'],
+    ['a link without a scheme', { [FILE]: article('', '[bấm](//xau.example/)') }, FILE, 7, 'Đường dẫn', 'https://'],
+    ['a link by reference', { [FILE]: article('', '[bấm][a]\n\n[a]: data:text/html,x') }, FILE, 9, 'Đường dẫn', 'https://'],
+    ['a photo from another site', { [FILE]: article('', '![A](https://xau.example/a.jpg)') }, FILE, 7, 'không nằm trong thư mục của bài', './anh-1.jpg'],
+    ['a photo name with a space', { [FILE]: article('', 'Một\n\n![Chào cờ](./anh 1.jpg)') }, FILE, 9, 'Tên ảnh “./anh 1.jpg” có dấu cách', '`![Chào cờ](<./anh 1.jpg>)`'],
+    ['a page on a taken address', { 'pages/tin-tuc.md': '---\ntitle: A\n---\n' }, 'pages/tin-tuc.md', 1, 'không dùng làm địa chỉ', 'gioi-thieu.md'],
+    ['an unknown key of the school', { 'school.yaml': 'name: A\nurl: https://a.example\nacent: "#000000"\n' }, 'school.yaml', 3, 'Không có mục “acent”.', '“accent”'],
+    ['a pale accent', { 'school.yaml': 'name: A\nurl: https://a.example\naccent: "#ffd43b"\n' }, 'school.yaml', 3, 'quá nhạt', '#0b6145'],
+    ['a school without a name', { 'school.yaml': 'url: https://a.example\n' }, 'school.yaml', 1, 'chưa có tên trường (name)', '`name:'],
+    ['a broken ledger', { 'visits/2022.jsonl': '{"d":"2022-10-07"}\n' }, 'visits/2022.jsonl', 1, 'sổ lượt truy cập', 'git'],
   ])('%s', async (_, files, file, line, problem, fix) => {
     const [found] = (await check(files)).filter(({ severity }) => severity === 'error');
     expect(found).toMatchObject({ file, line });
@@ -364,13 +118,7 @@ describe('a photo that is not to be had is told with the one that was meant', ()
     ['empty', new Uint8Array(), 'là tệp rỗng'],
     ['a page named .jpg', Buffer.from('<!doctype html><p>404'), 'không phải là ảnh'],
     ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'HEIC'],
-    [
-      'SVG',
-      Buffer.from(
-        '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="9" height="9"/></svg>',
-      ),
-      'svg',
-    ],
+    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="9" height="9"/></svg>'), 'svg'],
   ])('%s', async (_, bytes, words) => {
     const problems = await check({ [FILE]: article('cover: anh.jpg\n'), 'news/2022/bai/anh.jpg': bytes });
     expect(problems).toMatchObject([{ file: FILE, line: 5, severity: 'error' }]);
@@ -434,9 +182,7 @@ draft: false
     'news/2022/bai-2/index.md': article(),
   });
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(problems.map(({ problem }) => problem)).toEqual([
-    'Ảnh thứ 1 trong bộ ảnh (anh.jpg) chưa có chú thích.',
-  ]);
+  expect(problems.map(({ problem }) => problem)).toEqual(['Ảnh thứ 1 trong bộ ảnh (anh.jpg) chưa có chú thích.']);
 });
 
 test('all problems of a run are told at once, by file and line, with a closing count', async () => {
@@ -446,5 +192,5 @@ test('all problems of a run are told at once, by file and line, with a closing c
   });
   const text = formatProblems(problems).split('\n');
   expect(text.filter((line) => line.startsWith('news/2022/b/index.md:2:'))).toHaveLength(4);
-  expect(text.at(-1)).toBe('Có 6 chỗ cần sửa trong 2 tệp. Trang đang chạy vẫn giữ nguyên.');
+  expect(text.at(-1)).toBe('Có 6 chỗ cần sửa trong 2 bài. Trang đang chạy vẫn giữ nguyên.');
 });

@@ -4,11 +4,7 @@ import { readEnvironment } from '../../src/load/environment.ts';
 
 test('has the defaults of an empty environment', () => {
   const { contentDir, outDir, cacheDir, basePath, siteUrl } = readEnvironment({});
-  expect([contentDir, outDir, cacheDir].map((dir) => path.relative('.', dir))).toEqual([
-    'content',
-    'dist',
-    '.cache',
-  ]);
+  expect([contentDir, outDir, cacheDir].map((dir) => path.relative('.', dir))).toEqual(['content', 'dist', '.cache']);
   expect([basePath, siteUrl]).toEqual(['/', undefined]);
 });
 
@@ -32,9 +28,7 @@ test.each(['truong.example', 'ftp://truong.example', 'javascript:alert(1)'])('re
 });
 
 test('reads BUILD_NOW with its offset and refuses one without', () => {
-  expect(readEnvironment({ BUILD_NOW: '2022-10-07T19:16:00+07:00' }).now).toBe(
-    Date.parse('2022-10-07T12:16:00Z'),
-  );
+  expect(readEnvironment({ BUILD_NOW: '2022-10-07T19:16:00+07:00' }).now).toBe(Date.parse('2022-10-07T12:16:00Z'));
   expect(() => readEnvironment({ BUILD_NOW: '2022-10-07T19:16:00' })).toThrow('BUILD_NOW');
   expect(() => readEnvironment({ BUILD_NOW: 'hôm nay' })).toThrow('BUILD_NOW');
 });

@@ -1,0 +1,50 @@
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { createStaticServer } from '../../src/build/static-server.ts';
+import { FIXTURE_SITES, NOW, type FixtureSite } from '../fixture-sites.ts';
+import { launchBrowser } from './launch.ts';
+
+/** What a test opens pages with. */
+export interface BrowserSite {
+  /** A page of the site at its moment; a console message, a failed request or one to another host fails the test. */
+  open(path: string, options?: BrowserContextOptions & { readonly now?: string }): Promise<Page>;
+}
+
+/** Serves a built fixture school with the production headers and opens it in a browser, for the tests of one file. */
+export function useBrowser(site: FixtureSite = FIXTURE_SITES.school): BrowserSite {
+  const server = createStaticServer(site.outDir, site.base);
+  let browser: Browser;
+  let origin = '';
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    const heard = complaints.splice(0);
+    if (heard.length > 0) throw new Error(heard.join('\n'));
+  });
+  return {
+    async open(path, { now = NOW, ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      await page.clock.setFixedTime(now);
+      page.on('console', (message) => {
+        if (!/status of 404/.test(message.text())) complaints.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin)) complaints.push(`request to another host: ${request.url()}`);
+      });
+      await page.goto(origin + site.base + path);
+      return page;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { galleryRows } from '../../src/derive/gallery-rows.ts';
+import { aPicture } from '../make.ts';
+
+const L = [1600, 1067] as const;
+const P = [1067, 1600] as const;
+const W = [3000, 800] as const;
+
+test.each([
+  ['one', [L], [1]],
+  ['two landscape', [L, L], [2]],
+  ['three landscape: the last alone and wide', [L, L, L], [2, 1]],
+  ['a portrait beside a landscape', [P, L, L, L], [2, 2]],
+  ['four portraits in one row', [P, P, P, P], [4]],
+  ['a lone last portrait joins the row before', [L, L, P], [3]],
+  ['a panorama alone', [W, L, L], [1, 2]],
+  ['the seed\u2019s seven', [L, P, L, L, L, P, L], [2, 2, 2, 1]],
+])('%s', (_, sizes, rows) => {
+  expect(galleryRows(sizes.map(([width, height]) => aPicture(width, height))).map((row) => row.length)).toEqual(rows);
+});
+
+test('order and index stay; the share is the proportion in tenths', () => {
+  const rows = galleryRows([aPicture(...P), aPicture(...L)]);
+  expect(rows.flat().map(({ index, ratio }) => [index, ratio])).toEqual([
+    [0, 7],
+    [1, 15],
+  ]);
+});
+
+test('no pictures, no rows', () => {
+  expect(galleryRows([])).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { joinVisits, visitFigures } from '../../src/derive/visit-figures.ts';
+import type { VisitLine } from '../../src/schemas/visits.ts';
+import { ZONE } from '../make.ts';
+
+const day = (d: string, v: number, more: Partial<VisitLine> = {}): VisitLine => ({
+  d,
+  src: 'log',
+  v,
+  asOf: `${d}T23:59:00+07:00`,
+  ...more,
+});
+const base = (period: string, v: number, asOf = '2022-10-07T19:16:00+07:00'): VisitLine => ({
+  d: `base-${period}`,
+  src: 'cổng cũ',
+  v,
+  asOf,
+});
+
+test('the old portal\u2019s figures stand at the moment they were taken', () => {
+  const lines = [base('2022', 11297), base('2022-10', 971), base('2022-10-06', 4), base('2022-10-07', 7)];
+  expect(visitFigures(lines, ZONE)).toMatchObject({
+    day: '2022-10-07',
+    time: '19:16',
+    today: 7,
+    yesterday: 4,
+    month: 971,
+    year: 11297,
+    total: 11297,
+    base: 'cổng cũ',
+  });
+});
+
+test('visits after the day of the base are added to it, earlier ones are in it', () => {
+  const lines = [base('2022', 11297), base('2022-10', 971), day('2022-10-05', 500), day('2022-10-07', 300), day('2022-10-08', 10)];
+  expect(visitFigures(lines, ZONE)).toMatchObject({
+    today: 10,
+    yesterday: 300,
+    month: 981,
+    year: 11307,
+    total: 11307,
+  });
+});
+
+test('without a base line a period is the sum of its days', () => {
+  const lines = [day('2021-12-31', 5), day('2022-09-30', 7), day('2022-10-01', 11), day('2022-10-02', 13)];
+  expect(visitFigures(lines, ZONE)).toMatchObject({
+    today: 13,
+    yesterday: 11,
+    month: 24,
+    year: 31,
+    total: 36,
+  });
+});
+
+test('yesterday of the first is the last of the month before', () => {
+  expect(visitFigures([day('2022-09-30', 7), day('2022-10-01', 11)], ZONE)).toMatchObject({
+    today: 11,
+    yesterday: 7,
+    month: 11,
+  });
+});
+
+test('a day without data counts none', () => {
+  expect(visitFigures([day('2022-10-01', 7), day('2022-10-03', 9)], ZONE)).toMatchObject({ yesterday: 0 });
+});
+
+test('two sources of one day are not added up', () => {
+  expect(visitFigures([day('2022-10-01', 7), day('2022-10-02', 9), day('2022-10-02', 50, { src: 'goatcounter' })], ZONE)).toMatchObject({ today: 9, month: 16 });
+});
+
+test('an empty ledger has no figures', () => {
+  expect(visitFigures([], ZONE)).toBeUndefined();
+});
+
+describe('joining', () => {
+  const a = day('2022-10-01', 7, { pv: 9, done: false, top: { '/a/': 2, '/b/': 5 } });
+  const b = day('2022-10-01', 5, {
+    pv: 12,
+    done: true,
+    asOf: '2022-10-01T20:00:00+07:00',
+    top: { '/a/': 3 },
+  });
+  const joined = day('2022-10-01', 7, { pv: 12, done: true, top: { '/a/': 3, '/b/': 5 } });
+
+  test('takes the larger of each count and the later instant', () => {
+    expect(joinVisits([a, b])).toEqual([joined]);
+  });
+
+  test('does not mind order or repetition', () => {
+    expect(joinVisits([b, a, b, a])).toEqual([joined]);
+    expect(joinVisits([...joinVisits([a]), ...joinVisits([b])])).toEqual([joined]);
+  });
+});
