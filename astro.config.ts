@@ -13,7 +13,6 @@ export default defineConfig({
   site: site?.urls.absolute('') || 'https://truong.example',
   base: environment.basePath,
   trailingSlash: 'always',
-  outDir: `${environment.outDir}.next`,
   cacheDir: `${environment.cacheDir}/astro`,
   prerenderConflictBehavior: 'error',
   // The main thread otherwise idles while each page is written.

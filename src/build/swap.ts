@@ -20,3 +20,14 @@ export function swap(outDir: string): void {
   fs.renameSync(next, outDir);
   fs.rmSync(old, { recursive: true, force: true });
 }
+
+/** Moves a folder that does not exist at its new place yet; over the border of two disks it is copied. */
+export function moveFolder(from: string, to: string): void {
+  try {
+    fs.renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    fs.cpSync(from, to, { recursive: true });
+    fs.rmSync(from, { recursive: true });
+  }
+}

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { build } from 'astro';
 import { publishAttachments } from '../build/attachments.ts';
 import { runGates } from '../build/gates.ts';
 import { readOutput } from '../build/output.ts';
 import { publishPhotos } from '../build/photos.ts';
 import { Phases } from '../build/phases.ts';
+import { renderPages } from '../build/render.ts';
 import { writeSearchIndex } from '../build/search-index.ts';
 import { recover, siblings, swap } from '../build/swap.ts';
 import type { Site } from '../derive/site.ts';
@@ -49,7 +49,7 @@ async function write(
   { phases, problems }: { phases: Phases; problems: Problem[] },
 ): Promise<void> {
   const { next } = siblings(outDir);
-  await phases.time('viết trang', () => build({ outDir: next, logLevel: 'warn' }));
+  await phases.time('viết trang', () => renderPages(next));
   const { pages } = readOutput(next);
   await phases.time('làm ảnh', () =>
     publishPhotos(pages, {

@@ -1,4 +1,5 @@
-import { readSite } from '../load/site.ts';
+import { readContent } from '../load/content.ts';
+import { readEnvironment } from '../load/environment.ts';
 import { formatProblems, hasErrors } from '../problems.ts';
 import { formatNumber } from '../text/numbers.ts';
 
@@ -8,11 +9,11 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error('Cách dùng: npm run check');
     return 2;
   }
-  const { site, problems } = await readSite(true);
+  const { content, problems } = await readContent(readEnvironment());
   if (problems.length > 0) console.error(formatProblems(problems));
-  if (!site || hasErrors(problems)) return 1;
+  if (!content || hasErrors(problems)) return 1;
   console.log(
-    `Đã đọc ${formatNumber(site.articles.length)} bài, ${formatNumber(site.pages.length)} trang: không có chỗ nào phải sửa.`,
+    `Đã đọc ${formatNumber(content.articles.length)} bài, ${formatNumber(content.pages.length)} trang: không có chỗ nào phải sửa.`,
   );
   return 0;
 }

@@ -5,14 +5,17 @@ import type { ParsedPage } from './parsed-page.ts';
 /** Every address of this site that a page names leads to a file that is there, and every fragment to an element. */
 export function checkLinks(pages: readonly ParsedPage[], { files }: Output, base: string): Problem[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
+  // Most addresses are those of the menu and the board, the same on every page.
+  const known = new Map<string, boolean>();
+  const leadsNowhere = (written: string, from: string): boolean => {
+    const key = /^(?:\/|https?:)/.test(written) ? written : `${from} ${written}`;
+    const verdict = known.get(key) ?? isBroken(written, from, { byPath, files, base });
+    known.set(key, verdict);
+    return verdict;
+  };
   return pages.flatMap((page) => {
-    const from = new URL(`http://site${base}${page.path.replace(/index\.html$/, '')}`);
-    const broken = new Set<string>();
-    for (const written of addressesOf(page)) {
-      const url = URL.parse(written, from.href);
-      if (url?.host !== from.host || !/^https?:$/.test(url.protocol)) continue;
-      if (!resolves(url, { byPath, files, base })) broken.add(written);
-    }
+    const from = `http://site${base}${page.path.replace(/index\.html$/, '')}`;
+    const broken = new Set(addressesOf(page).filter((written) => leadsNowhere(written, from)));
     return [...broken].map((written): Problem => ({
       file: page.source,
       line: 1,
@@ -23,14 +26,18 @@ export function checkLinks(pages: readonly ParsedPage[], { files }: Output, base
   });
 }
 
-function resolves(
-  url: URL,
-  {
-    byPath,
-    files,
-    base,
-  }: { byPath: ReadonlyMap<string, ParsedPage>; files: ReadonlySet<string>; base: string },
-): boolean {
+interface Site {
+  readonly byPath: ReadonlyMap<string, ParsedPage>;
+  readonly files: ReadonlySet<string>;
+  readonly base: string;
+}
+
+function isBroken(written: string, from: string, site: Site): boolean {
+  const url = URL.parse(written, from);
+  return url?.host === 'site' && /^https?:$/.test(url.protocol) && !resolves(url, site);
+}
+
+function resolves(url: URL, { byPath, files, base }: Site): boolean {
   const pathname = safeDecode(url.pathname);
   if (!pathname.startsWith(base)) return false;
   const below = pathname.slice(base.length);
