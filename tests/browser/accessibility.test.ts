@@ -33,6 +33,13 @@ describe.each(['light', 'dark'] as const)('no axe violation in the %s theme', (c
   });
 });
 
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test('no axe violation with the photo viewer open', async () => {
+    const page = await site.open('tin-tuc/gallery-list/#anh-2', { colorScheme });
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
 test.each(['', 'tin-tuc/gallery-list/'])('no axe violation on a phone, with the menu open: /%s', async (path) => {
   const page = await site.open(path, { viewport: { width: 360, height: 740 } });
   await page.click('.narrow > summary');

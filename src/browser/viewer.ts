@@ -1,0 +1,132 @@
+import { createZoom } from './zoom.ts';
+
+/** A photo of the page's galleries, in page order. */
+interface Shown {
+  readonly figure: HTMLElement;
+  readonly link: HTMLAnchorElement;
+  readonly caption: string;
+  readonly alt: string;
+}
+
+const photos: Shown[] = [...document.querySelectorAll<HTMLElement>('[data-gallery] figure')].flatMap(
+  (figure) => {
+    const link = figure.querySelector('a');
+    const alt = figure.querySelector('img')?.alt ?? '';
+    return link
+      ? [{ figure, link, alt, caption: figure.querySelector('figcaption')?.textContent ?? '' }]
+      : [];
+  },
+);
+const dialog = createDialog();
+const part = <Kind extends HTMLElement>(name: string): Kind =>
+  dialog.querySelector(`[data-part="${name}"]`) as Kind;
+const [image, caption, position, status] = [
+  part<HTMLImageElement>('image'),
+  part('caption'),
+  part('position'),
+  part('status'),
+];
+const zoom = createZoom(part('stage'), image, {
+  next: () => show(current + 1),
+  previous: () => show(current - 1),
+});
+let current = -1;
+/** Opening put an entry into the history, which closing takes back. */
+let pushed = false;
+
+for (const [index, { link }] of photos.entries()) {
+  link.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    history.pushState(null, '', `#anh-${index + 1}`);
+    pushed = true;
+    open(index);
+  });
+}
+dialog.addEventListener('keydown', ({ key }) => {
+  const target: Readonly<Record<string, number>> = {
+    ArrowRight: current + 1,
+    ArrowLeft: current - 1,
+    Home: 0,
+    End: photos.length - 1,
+  };
+  if (key in target) show(target[key] as number);
+});
+dialog.addEventListener('close', () => {
+  const { figure, link } = photos[current] as Shown;
+  current = -1;
+  if (document.fullscreenElement) void document.exitFullscreen();
+  if (pushed) history.back();
+  else if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  pushed = false;
+  figure.scrollIntoView({ block: 'nearest' });
+  link.focus({ preventScroll: true });
+});
+addEventListener('popstate', followAddress);
+part('close').onclick = () => dialog.close();
+part('previous').onclick = () => show(current - 1);
+part('next').onclick = () => show(current + 1);
+part('full').onclick = () =>
+  void (document.fullscreenElement ? document.exitFullscreen() : dialog.requestFullscreen());
+part('full').hidden = !document.fullscreenEnabled;
+part('copy').onclick = () => void copyLink();
+followAddress();
+
+/** `#anh-3` opens the third photo, also when the link came from Zalo; Back closes. */
+function followAddress(): void {
+  const index = Number(/^#anh-(\d+)$/.exec(location.hash)?.[1]) - 1;
+  if (photos[index]) open(index);
+  else if (dialog.open) {
+    pushed = false;
+    dialog.close();
+  }
+}
+
+function open(index: number): void {
+  if (!dialog.open) dialog.showModal();
+  show(index);
+}
+
+function show(index: number): void {
+  const photo = photos[index];
+  if (!photo || index === current) return;
+  current = index;
+  zoom.reset();
+  image.src = photo.link.href;
+  image.alt = photo.alt;
+  caption.textContent = photo.caption;
+  position.textContent = `${index + 1}/${photos.length}`;
+  status.textContent = `Ảnh ${index + 1}/${photos.length}: ${photo.caption || photo.alt}`;
+  part<HTMLButtonElement>('previous').disabled = index === 0;
+  part<HTMLButtonElement>('next').disabled = index === photos.length - 1;
+  part<HTMLAnchorElement>('download').href = photo.link.href;
+  if (location.hash !== `#anh-${index + 1}`) history.replaceState(null, '', `#anh-${index + 1}`);
+  preload(index);
+}
+
+function preload(index: number): void {
+  if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+  for (const neighbour of [photos[index + 1], photos[index - 1]])
+    if (neighbour) new Image().src = neighbour.link.href;
+}
+
+async function copyLink(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    status.textContent = part('copied').textContent = 'Đã sao chép liên kết';
+  } catch {
+    part('copied').textContent = location.href;
+  }
+  setTimeout(() => (part('copied').textContent = ''), 4000);
+}
+
+function createDialog(): HTMLDialogElement {
+  const made = document.createElement('dialog');
+  made.className = 'viewer';
+  made.setAttribute('aria-label', 'Xem ảnh');
+  const button = (name: string, label: string, text: string): string =>
+    `<button type="button" data-part="${name}" aria-label="${label}">${text}</button>`;
+  made.innerHTML = `<div class="viewer-bar"><span data-part="position" aria-hidden="true"></span><span data-part="copied"></span>${button('copy', 'Sao chép liên kết', 'Sao chép liên kết')}<a data-part="download" download aria-label="Tải ảnh về">Tải về</a>${button('full', 'Toàn màn hình', 'Toàn màn hình')}${button('close', 'Đóng', 'Đóng')}</div><div class="viewer-stage" data-part="stage"><img data-part="image" alt="" draggable="false">${button('previous', 'Ảnh trước', '‹')}${button('next', 'Ảnh sau', '›')}</div><p data-part="caption"></p><p class="unseen" role="status" data-part="status"></p>`;
+  document.body.append(made);
+  return made;
+}
