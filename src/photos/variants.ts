@@ -10,9 +10,12 @@ sharp.concurrency(1);
 /** A variant as its address names it: `800.webp`, `chia-se.jpg`. */
 export type Variant = `${number}.webp` | 'chia-se.jpg';
 
-/** Where a variant is kept in the cache: by content, so that schools and branches share it. */
+/** Variants made with other settings are other files. */
+const MADE_WITH = `webp-q${WEBP.quality}-e${WEBP.effort}-${SHARE_IMAGE.width}x${SHARE_IMAGE.height}`;
+
+/** Where a variant is kept in the cache: by content and settings, so that schools and branches share it. */
 export function cachedVariant(cacheDir: string, id: string, variant: Variant): string {
-  return path.join(cacheDir, 'photos', id.slice(0, 2), `${id}-${variant}`);
+  return path.join(cacheDir, 'photos', MADE_WITH, id.slice(0, 2), `${id}-${variant}`);
 }
 
 /**
