@@ -23,10 +23,14 @@ export function contentInDev({ contentDir, cacheDir, outDir }: Environment): Ast
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(contentDir)) return;
           forgetSite();
+          // Astro keeps each page's list of paths until a module of the page changes.
+          const graph = server.environments['ssr']?.moduleGraph;
+          for (const module of graph?.idToModuleMap.values() ?? [])
+            if (module.file?.includes('/src/load/')) graph?.invalidateModule(module);
           server.ws.send({ type: 'full-reload' });
         });
         server.middlewares.use((request, response, next) => {
-          findFile(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''), { cacheDir, outDir })
+          findFile((request.url ?? '').split('?')[0] ?? '', { cacheDir, outDir })
             .then((file) => {
               if (file === undefined) return next();
               response.setHeader(
@@ -43,9 +47,10 @@ export function contentInDev({ contentDir, cacheDir, outDir }: Environment): Ast
 }
 
 async function findFile(
-  url: string,
+  address: string,
   { cacheDir, outDir }: { cacheDir: string; outDir: string },
 ): Promise<string | undefined> {
+  const url = decodeURIComponent(address);
   const [photoMatch] = url.matchAll(PHOTO_ADDRESS);
   const { site } = await readSite(true);
   if (!site) return undefined;
