@@ -23,7 +23,7 @@ interface Counts {
   readonly failed: number;
 }
 
-function run(program: string, args: readonly string[]): Promise<number> {
+function runProgram(program: string, args: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, [path.join('node_modules', program), ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -45,7 +45,7 @@ async function runVitest(only: readonly string[]): Promise<Counts> {
     `--outputFile.json=${REPORT}`,
     ...only,
   ];
-  const code = await run('vitest/dist/cli.js', args);
+  const code = await runProgram('vitest/dist/cli.js', args);
   if (!fs.existsSync(REPORT)) return { passed: 0, failed: 1 };
   const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(fs.readFileSync(REPORT, 'utf8')) as {
     numPassedTests: number;
@@ -55,15 +55,17 @@ async function runVitest(only: readonly string[]): Promise<Counts> {
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
-const only = process.argv.slice(2);
-const steps: Counts[] = [];
-for (const { name, program, args } of only.length > 0 ? [] : STEPS) {
-  console.log(`\n${name}`);
-  const ok = (await run(program, args)) === 0;
-  steps.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+/** `npm test [FILE…]`: everything, or the tests of the named files. Ends with a line `N passed, N failed`. */
+export async function run(only: readonly string[]): Promise<number> {
+  const counts: Counts[] = [];
+  for (const { name, program, args } of only.length > 0 ? [] : STEPS) {
+    console.log(`\n${name}`);
+    const ok = (await runProgram(program, args)) === 0;
+    counts.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+  }
+  console.log('\ntests');
+  counts.push(await runVitest(only));
+  const sum = (of: keyof Counts): number => counts.reduce((total, step) => total + step[of], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') > 0 ? 1 : 0;
 }
-console.log('\ntests');
-steps.push(await runVitest(only));
-const sum = (of: keyof Counts): number => steps.reduce((total, counts) => total + counts[of], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') > 0 ? 1 : 0;

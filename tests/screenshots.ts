@@ -29,24 +29,28 @@ const SHOTS = [
 const FOLDER = 'tests/screenshots';
 const OUT = '.cache/screenshots';
 
-const built = spawnSync('npm', ['run', '--silent', 'build'], {
-  env: { ...process.env, BUILD_NOW: NOW, OUT_DIR: OUT, BASE_PATH: '', SITE_URL: '' },
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-if (built.status !== 0) process.exit(built.status ?? 1);
-const server = createStaticServer(path.resolve(OUT), '/');
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-const browser = await launchBrowser();
-fs.mkdirSync(FOLDER, { recursive: true });
-for (const { file, path: address, width, height, colorScheme } of SHOTS) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-  await page.clock.setFixedTime(NOW);
-  await page.goto(origin + address, { waitUntil: 'networkidle' });
-  await page.screenshot({ path: path.join(FOLDER, file) });
-  await page.close();
+/** `npm run screenshots`: builds the sample school and takes its pictures. */
+export async function run(): Promise<number> {
+  const built = spawnSync('npm', ['run', '--silent', 'build'], {
+    env: { ...process.env, BUILD_NOW: NOW, OUT_DIR: OUT, BASE_PATH: '', SITE_URL: '' },
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (built.status !== 0) return built.status ?? 1;
+  const server = createStaticServer(path.resolve(OUT), '/');
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const browser = await launchBrowser();
+  fs.mkdirSync(FOLDER, { recursive: true });
+  for (const { file, path: address, width, height, colorScheme } of SHOTS) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+    await page.clock.setFixedTime(NOW);
+    await page.goto(origin + address, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: path.join(FOLDER, file) });
+    await page.close();
+  }
+  await browser.close();
+  server.close();
+  console.log(`${SHOTS.length} ảnh màn hình đã ghi vào ${FOLDER}/`);
+  return 0;
 }
-await browser.close();
-server.close();
-console.log(`${SHOTS.length} ảnh màn hình đã ghi vào ${FOLDER}/`);

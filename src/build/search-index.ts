@@ -24,7 +24,8 @@ export async function writeSearchIndex(
         // Pagefind puts the base path before each address itself.
         const url = `/${site.urls.article(article.slug).slice(basePath.length)}`;
         const added = await index.addHTMLFile({ url, content: searchRecord(article).html });
-        if (added.errors.length > 0) throw new Error(`Pagefind, ${article.source}: ${added.errors.join('; ')}`);
+        if (added.errors.length > 0)
+          throw new Error(`Pagefind, ${article.source}: ${added.errors.join('; ')}`);
       });
       await Promise.all(batch);
     }

@@ -1,5 +1,7 @@
 // Plain JavaScript, so that a Node too old for the rest can still say so in one sentence.
 import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
@@ -11,13 +13,15 @@ if (major < 22 || (major === 22 && minor < 12)) {
 // The build never touches the network.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const [command = '', ...rest] = process.argv.slice(2);
-const runsTypeScript = major > 22 || minor >= 18;
-if (runsTypeScript || process.execArgv.includes('--experimental-strip-types')) {
-  const { run } = await import(`./${command}.ts`);
-  process.exitCode = await run(rest);
+// Before 22.18 Node reads TypeScript only when asked to.
+const readsTypeScript = major > 22 || minor >= 18 || process.execArgv.includes('--experimental-strip-types');
+const [name = '', ...args] = process.argv.slice(2);
+if (readsTypeScript) {
+  const file = name.endsWith('.ts') ? path.resolve(name) : path.join(import.meta.dirname, `${name}.ts`);
+  const { run } = await import(pathToFileURL(file).href);
+  process.exitCode = await run(args);
 } else {
   const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  process.exitCode =
-    spawnSync(process.execPath, [...flags, ...process.argv.slice(1)], { stdio: 'inherit' }).status ?? 1;
+  const child = spawnSync(process.execPath, [...flags, ...process.argv.slice(1)], { stdio: 'inherit' });
+  process.exitCode = child.status ?? 1;
 }

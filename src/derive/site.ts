@@ -36,7 +36,7 @@ export interface Site extends Content {
   /** What stands in the place of a ranking: pinned, then newest. */
   readonly featured: readonly Article[];
   readonly figures: VisitFigures | undefined;
-  /** What a link to a page without a photo shows in Zalo: the school's logo. */
+  /** What a link to a page without a photo shows in Zalo: the school's logo, else its newest photo. */
   readonly shareImage: string | undefined;
 }
 
@@ -74,6 +74,11 @@ export function assembleSite(content: Content, now: number, preview: boolean): S
       MOST_READ_COUNT,
     ),
     figures: visitFigures(content.visits, content.timeZone),
-    shareImage: content.logo && content.urls.shareImage(content.logo.id),
+    shareImage: shareImageOf(content, listed),
   };
+}
+
+function shareImageOf({ logo, urls }: Content, listed: readonly Article[]): string | undefined {
+  const id = logo?.id ?? listed.find(({ cover }) => cover)?.cover?.photo.id;
+  return id && urls.shareImage(id);
 }
