@@ -53,10 +53,10 @@ describe('what is published', () => {
   });
 
   test('expired: its own page with a banner and a place in the sitemap, absent from lists and feeds', () => {
-    expect(words(page('tin-tuc/expired/'))).toContain('Thông báo này đã hết hiệu lực sau ngày 06/10/2022 .');
+    expect(words(page('tin-tuc/expired/'))).toContain('Có hiệu lực đến hết ngày 06/10/2022 , nay đã hết hiệu lực.');
     expect(readBuilt(school, 'sitemap-0.xml')).toContain('/tin-tuc/expired/');
     expect(everywhere()).not.toContain('Thông báo đã hết hạn hôm qua');
-    expect(page('tin-tuc/expires-today/')).not.toContain('đã hết hiệu lực sau');
+    expect(page('tin-tuc/expires-today/')).not.toContain('nay đã hết hiệu lực');
     expect(everywhere()).toContain('Thông báo còn hạn đến hết hôm nay');
   });
 
