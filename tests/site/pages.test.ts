@@ -80,7 +80,7 @@ describe('on an article', () => {
 
   test('the event with its place', () => {
     const text = words(page('tin-tuc/event/'));
-    expect(text).toContain('07:30 Chủ nhật, 09/10/2022');
+    expect(text).toContain('07:30, Chủ nhật, 09/10/2022');
     expect(text).toContain('Địa điểm Hội trường');
   });
 
