@@ -10,8 +10,9 @@ test('home, an article and a photo open without a word in the console', async ()
   expect(await page.locator('h1').count()).toBe(1);
   await page.goto(page.url().replace(/tin-tuc\/.*/, 'tin-tuc/gallery-list/#anh-2'));
   expect(await page.locator('#anh-2 img').evaluate((image: HTMLImageElement) => image.complete || image.loading)).toBeTruthy();
-  const [response] = await Promise.all([page.waitForResponse(/\/anh\/[0-9a-f]+-\d+\.webp$/), page.click('#anh-2 a')]);
-  expect(response.headers()['content-type']).toBe('image/webp');
+  const large = await page.locator('#anh-2 a').evaluate((link: HTMLAnchorElement) => link.href);
+  const response = await page.goto(large);
+  expect(response?.headers()['content-type']).toBe('image/webp');
 });
 
 test('an address that is not there: 404 with help', async () => {
@@ -97,4 +98,24 @@ test('photos of one row have one height', async () => {
     .evaluateAll((images) => images.map((image) => Math.round(image.getBoundingClientRect().height)));
   expect(heights).toHaveLength(2);
   expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeLessThanOrEqual(8);
+});
+
+test('years, telephone and document numbers are never split over two lines', async () => {
+  const page = await site.open('tin-tuc/khai-giang-2022/', { viewport: { width: 320, height: 640 } });
+  const lines = await page.evaluate(() => {
+    const count: number[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const match of (node.textContent ?? '').matchAll(/\d{4}\s–\u2060\s\d{4}|\(\d{4}\)\s\d{3}\s\d{4}/g)) {
+        const range = document.createRange();
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + match[0].length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (tops.size > 0) count.push(tops.size);
+      }
+    }
+    return count;
+  });
+  expect(lines.length).toBeGreaterThan(3);
+  expect(Math.max(...lines)).toBe(1);
 });

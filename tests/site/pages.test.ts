@@ -9,6 +9,7 @@ const words = (html: string): string =>
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&amp;', '&')
+    .replaceAll('\u2060', '')
     .replace(/\s+/g, ' ');
 
 describe('every kind of page is there', () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { keepTogether } from '../../src/text/typography.ts';
 
 test.each([
-  ['Năm học 2022 - 2023', 'Năm học 2022\u00a0–\u00a02023'],
-  ['nhiệm kỳ 2022 – 2025', 'nhiệm kỳ 2022\u00a0–\u00a02025'],
+  ['Năm học 2022 - 2023', 'Năm học 2022\u00a0–\u2060\u00a02023'],
+  ['nhiệm kỳ 2022 – 2025', 'nhiệm kỳ 2022\u00a0–\u2060\u00a02025'],
   ['Đảng - Đoàn - Đội', 'Đảng – Đoàn – Đội'],
   ['2022-2023', '2022-2023'],
   ['(0208) 000 0000', '(0208)\u00a0000\u00a00000'],
