@@ -77,15 +77,16 @@ async function search(): Promise<void> {
   list.setAttribute('aria-busy', 'true');
   const patience = setTimeout(() => (status.textContent = 'Đang tìm…'), 300);
   try {
-    const engine = await load();
     // The index spells đ as d and Pagefind folds the other marks. Signs alone match nothing.
     const words = fold(typed)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
     const { results } =
-      typed !== '' && words === ''
+      (typed !== '' && words === '') || form.dataset['count'] === '0'
         ? { results: [] }
-        : await engine.search(words || null, {
+        : await (
+            await load()
+          ).search(words || null, {
             filters: wanted,
             ...(words ? {} : { sort: { date: 'desc' } }),
           });

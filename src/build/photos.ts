@@ -42,7 +42,7 @@ export async function publishPhotos(
     progress,
   }: {
     articles: readonly Article[];
-    logo: Logo | undefined;
+    logo: Logo;
     cacheDir: string;
     outDir: string;
     problems: Problem[];
@@ -62,8 +62,8 @@ export async function publishPhotos(
     }
   };
   fs.mkdirSync(path.join(outDir, 'anh'), { recursive: true });
-  if (logo && wanted.has(logo.id)) {
-    await makeLogoCard(logo.file, logo.id, cacheDir);
+  if (wanted.has(logo.id)) {
+    await makeLogoCard(logo.svg, logo.id, cacheDir);
     linkOrCopy(
       cachedVariant(cacheDir, logo.id, 'chia-se.jpg'),
       path.join(outDir, 'anh', `${logo.id}-chia-se.jpg`),

@@ -6,6 +6,7 @@ import { publishPhotos } from '../build/photos.ts';
 import { Phases } from '../build/phases.ts';
 import { renderPages } from '../build/render.ts';
 import { writeSearchIndex } from '../build/search-index.ts';
+import { refuseForeignFolder } from '../build/foreign-folder.ts';
 import { recover, siblings, swap } from '../build/swap.ts';
 import type { Site } from '../derive/site.ts';
 import { readEnvironment, type Environment } from '../load/environment.ts';
@@ -26,6 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const environment = readEnvironment();
   const phases = new Phases();
+  refuseForeignFolder(environment);
   recover(environment.outDir);
   const { site, problems } = await phases.time('đọc và kiểm tra', () => readSite());
   if (!site || hasErrors(problems)) return fail(problems, environment);
@@ -63,6 +65,8 @@ async function write(
   );
   publishAttachments(site.published, next);
   await phases.time('chỉ mục tìm kiếm', () => writeSearchIndex(site, next, basePath));
+  // A photo that failed is missing on many pages: its own problem says enough.
+  if (hasErrors(problems)) return;
   await phases.time('soát trang', () => problems.push(...runGates(readOutput(next), site)));
 }
 

@@ -19,7 +19,13 @@ const [name = '', ...args] = process.argv.slice(2);
 if (readsTypeScript) {
   const file = name.endsWith('.ts') ? path.resolve(name) : path.join(import.meta.dirname, `${name}.ts`);
   const { run } = await import(pathToFileURL(file).href);
-  process.exitCode = await run(args);
+  try {
+    process.exitCode = await run(args);
+  } catch (error) {
+    if (error?.name !== 'UsageError') throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
 } else {
   const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
   const child = spawnSync(process.execPath, [...flags, ...process.argv.slice(1)], { stdio: 'inherit' });

@@ -75,8 +75,10 @@ export interface Article {
   readonly attachments: readonly Attachment[];
   /** Slugs picked by hand. */
   readonly related: readonly string[];
-  /** The line they stand on, for messages. */
-  readonly relatedLine: number;
+  /** The lines they stand on, for messages. */
+  readonly relatedLines: readonly number[];
+  /** Links of the text as written, with their lines. */
+  readonly links: readonly { readonly url: string; readonly line: number }[];
   readonly pinned: boolean;
   readonly urgent: boolean;
   /** The instant from which it is no longer current. */

@@ -5,7 +5,8 @@ import type { Photo, Picture } from './article.ts';
 /** The attributes of an `img`. */
 export interface PhotoSources {
   readonly src: string;
-  readonly srcset: string;
+  /** Undefined when there is one variant: the photo then shows at its own size at most. */
+  readonly srcset: string | undefined;
   /** The largest variant, for a link to it. */
   readonly large: string;
 }
@@ -22,7 +23,10 @@ export function photoSources(
   const large = useful.at(-1) ?? PHOTO_WIDTHS[0];
   return {
     src: urls.photo(id, useful[1] ?? large),
-    srcset: useful.map((variant) => `${urls.photo(id, variant)} ${Math.min(variant, width)}w`).join(', '),
+    srcset:
+      useful.length === 1
+        ? undefined
+        : useful.map((variant) => `${urls.photo(id, variant)} ${Math.min(variant, width)}w`).join(', '),
     large: urls.photo(id, large),
   };
 }

@@ -36,8 +36,8 @@ export interface Site extends Content {
   /** What stands in the place of a ranking: pinned, then newest. */
   readonly featured: readonly Article[];
   readonly figures: VisitFigures | undefined;
-  /** What a link to a page without a photo shows in Zalo: the school's logo, else its newest photo. */
-  readonly shareImage: string | undefined;
+  /** What a link to a page without a photo shows in Zalo: the school's logo. */
+  readonly shareImage: string;
 }
 
 /**
@@ -74,11 +74,6 @@ export function assembleSite(content: Content, now: number, preview: boolean): S
       MOST_READ_COUNT,
     ),
     figures: visitFigures(content.visits, content.timeZone),
-    shareImage: shareImageOf(content, listed),
+    shareImage: content.urls.shareImage(content.logo.id),
   };
-}
-
-function shareImageOf({ logo, urls }: Content, listed: readonly Article[]): string | undefined {
-  const id = logo?.id ?? listed.find(({ cover }) => cover)?.cover?.photo.id;
-  return id && urls.shareImage(id);
 }

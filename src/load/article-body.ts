@@ -1,5 +1,5 @@
 import type { BodyPart, Gallery, Photo, Picture } from '../derive/article.ts';
-import { renderMarkdown, type RenderedPart } from '../markdown/render.ts';
+import { renderMarkdown, type RenderedPart, type WrittenLink } from '../markdown/render.ts';
 import type { Report } from '../problems.ts';
 import { PHOTO_WIDTHS } from '../settings.ts';
 import type { Urls } from '../urls.ts';
@@ -20,10 +20,11 @@ type UnnumberedPart =
 export async function readBody(
   body: string,
   { find, reportBody, bodyLine, urls }: BodyContext,
-): Promise<{ parts: UnnumberedPart[]; inlinePhotos: Photo[] }> {
+): Promise<{ parts: UnnumberedPart[]; inlinePhotos: Photo[]; links: WrittenLink[] }> {
   const inline: { src: string; line: number }[] = [];
   const attributes = new Map<string, Record<string, string | number>>();
   const inlinePhotos: Photo[] = [];
+  let links: WrittenLink[] = [];
   const findInText = (src: string, caption: string, line: number) =>
     find({
       src,
@@ -35,6 +36,7 @@ export async function readBody(
     renderMarkdown(body, {
       fromContent: urls.fromContent,
       report,
+      collectLink: (link) => void links.push(link),
       inlineImage(src, line) {
         if (!attributes.has(src)) inline.push({ src, line });
         return attributes.get(src);
@@ -49,6 +51,7 @@ export async function readBody(
       attributes.set(src, inlineAttributes(picture, urls));
       inlinePhotos.push(picture.photo);
     }
+    links = [];
     parts = await render(() => undefined);
   }
   const resolved = await Promise.all(
@@ -62,7 +65,7 @@ export async function readBody(
       return part.images.length === 1 ? { kind: 'figure', picture: single } : { kind: 'pictures', pictures };
     }),
   );
-  return { parts: resolved.filter((part) => part !== undefined), inlinePhotos };
+  return { parts: resolved.filter((part) => part !== undefined), inlinePhotos, links };
 }
 
 function inlineAttributes({ photo }: Picture, urls: Urls): Record<string, string | number> {

@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import type { Gallery } from '../derive/article.ts';
-import { beginning } from '../markdown/plain-text.ts';
 import { reporter, type Problem, type Report } from '../problems.ts';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
 import { PHOTO_FILE, type PictureFinder, type WantedPicture } from './article-pictures.ts';
 import { decodeText } from './decode.ts';
 import { displayPath, nearestFile, type Folder } from './files.ts';
 import { parseYaml } from './yaml.ts';
+
+/** As long as in the front matter. */
+const MAX_CAPTION = 500;
 
 /** A person puts 2 before 10. */
 const NATURAL = new Intl.Collator('vi', { numeric: true });
@@ -38,7 +40,9 @@ export async function readGallery(
       report(
         item.line,
         `Ảnh thứ ${index + 1} trong bộ ảnh (${item.src}) chưa có chú thích.`,
-        'Xin thêm một câu nói ảnh chụp gì, ví dụ: `caption: Toàn thể Chi bộ làm lễ chào cờ`',
+        'folder' in gallery
+          ? `Xin thêm một dòng vào ${gallery.folder}/captions.yaml, ví dụ: \`${item.src.slice(gallery.folder.length + 1)}: Toàn thể Chi bộ làm lễ chào cờ\``
+          : 'Xin thêm một câu nói ảnh chụp gì, ví dụ: `caption: Toàn thể Chi bộ làm lễ chào cờ`',
         'warning',
       );
   }
@@ -72,6 +76,8 @@ function folderPhotos(
       `Thư mục ảnh “${name}” không có ảnh nào, hoặc không có thư mục ấy.`,
       'Xin chép ảnh vào thư mục đó, hoặc xóa mục gallery.',
     );
+  for (const other of folder.names.filter((file) => file.startsWith(prefix)))
+    reportStranger(other.slice(prefix.length), { name, line, report });
   const captions = readCaptions(
     folder.pathOf(`${prefix}captions.yaml`),
     names.map((file) => file.slice(prefix.length)),
@@ -95,16 +101,55 @@ function readCaptions(
   const report = reporter(problems, displayPath(file));
   const text = decodeText(fs.readFileSync(file), report);
   const yaml = text === undefined ? undefined : parseYaml(text, 1, report);
-  if (!yaml?.data || typeof yaml.data !== 'object' || Array.isArray(yaml.data)) return captions;
+  if (!yaml) return captions;
+  if (yaml.data === null) return captions;
+  if (typeof yaml.data !== 'object' || Array.isArray(yaml.data)) {
+    report(
+      1,
+      'Tệp chú thích chưa đúng dạng.',
+      'Xin viết mỗi ảnh một dòng: tên tệp, dấu hai chấm, một dấu cách, rồi chú thích, ví dụ: `1.jpg: Sương sớm trên đồi chè`',
+    );
+    return captions;
+  }
   for (const [name, caption] of Object.entries(yaml.data)) {
+    const line = yaml.lineOf([name]);
     if (!names.includes(name)) {
       const near = nearestFile(name, names);
       report(
-        yaml.lineOf([name]),
+        line,
         `Không thấy ảnh “${name}” trong thư mục này.`,
         near ? `Có phải thầy cô định viết “${near.name}”?` : 'Xin xóa dòng này.',
       );
-    } else if (typeof caption === 'string') captions.set(name, beginning(caption.trim(), 500));
+    } else if (typeof caption !== 'string') {
+      if (caption !== null)
+        report(
+          line,
+          `Chú thích của ảnh “${name}” chưa đúng dạng.`,
+          `Xin viết trên một dòng: \`${name}: Sương sớm trên đồi chè\``,
+        );
+    } else if (caption.trim().length > MAX_CAPTION)
+      report(line, `Chú thích của ảnh “${name}” dài quá ${MAX_CAPTION} ký tự.`, 'Xin viết ngắn lại.');
+    else captions.set(name, caption.trim());
   }
   return captions;
+}
+
+/** A file of a photo folder that is neither a photo nor its captions: left out without a word, it would be missed. */
+function reportStranger(
+  file: string,
+  { name, line, report }: { name: string; line: number; report: Report },
+): void {
+  if (PHOTO_FILE.test(file) || file === 'captions.yaml') return;
+  if (/^captions\.ya?ml$/i.test(file))
+    report(
+      line,
+      `Tệp chú thích trong thư mục “${name}” tên là “${file}” nên máy không đọc.`,
+      'Xin đổi tên tệp thành `captions.yaml`',
+    );
+  else
+    report(
+      line,
+      `Tệp “${file}” trong thư mục “${name}” không phải ảnh dùng được.`,
+      'Xin chỉ để ảnh JPEG, PNG hoặc WebP trong thư mục này.',
+    );
 }

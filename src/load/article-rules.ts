@@ -1,6 +1,7 @@
 import type { Report } from '../problems.ts';
 import { ARTICLE_HINTS, PENDING_FIELDS, type ArticleFrontMatter } from '../schemas/article.ts';
 import type { Category } from '../schemas/category.ts';
+import type { CivilDate } from '../text/dates.ts';
 import { nearest } from '../text/nearest.ts';
 import { slugify } from '../text/slug.ts';
 import { dayFirstNote } from './explain.ts';
@@ -65,16 +66,29 @@ export function noteFields(data: Partial<ArticleFrontMatter>, yaml: YamlText, re
       'Tin khẩn (urgent) chưa có ngày hết hiệu lực (expires).',
       'Xin thêm một dòng, ví dụ: `expires: 2022-10-10`',
     );
-  if (data.expires && data.date && data.expires.day < data.date.day)
+  if (data.expires && data.date && isBefore(data.expires, data.date))
     report(
       yaml.lineOf(['expires']),
       `Ngày hết hiệu lực (expires) ${data.expires.day} đứng trước ngày đăng (date) ${data.date.day}.`,
       'Xin xem lại hai ngày này.',
     );
-  if (data.eventDate && data.eventEnd && data.eventEnd.day < data.eventDate.day)
+  if (data.eventEnd && data.eventDate && isBefore(data.eventEnd, data.eventDate))
     report(
       yaml.lineOf(['eventEnd']),
       'Ngày kết thúc (eventEnd) đứng trước ngày diễn ra (eventDate).',
       'Xin xem lại hai ngày này.',
     );
+  if (data.eventEnd && !data.eventDate)
+    report(
+      yaml.lineOf(['eventEnd']),
+      'Có ngày kết thúc (eventEnd) mà chưa có ngày diễn ra (eventDate).',
+      'Xin thêm một dòng, ví dụ: `eventDate: 2022-10-09`',
+    );
+}
+
+/** On one day only where both say a time. */
+function isBefore(a: CivilDate, b: CivilDate): boolean {
+  return (
+    a.day < b.day || (a.day === b.day && a.time !== undefined && b.time !== undefined && a.time < b.time)
+  );
 }

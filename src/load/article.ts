@@ -13,6 +13,7 @@ import { slugify } from '../text/slug.ts';
 import type { Urls } from '../urls.ts';
 import { readAttachments } from './article-attachments.ts';
 import { numberGalleries, readBody } from './article-body.ts';
+import { reportLocalLinks } from './article-links.ts';
 import { readGallery } from './article-gallery.ts';
 import { createPictureFinder, type PictureFinder } from './article-pictures.ts';
 import { findCategory, noteFields } from './article-rules.ts';
@@ -42,11 +43,17 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
   const parsed = text === undefined ? undefined : parseArticle(text, report, LABELS);
   if (!parsed) return undefined;
   const { frontMatter, body, bodyLine } = parsed;
-  const data = validate(articleSchema, frontMatter, ARTICLE_HINTS, 'Bài', report);
   const reportBody: Report = (line, ...rest) => report(line + bodyLine - 1, ...rest);
   const folder = readFolder(dir);
   const find = createPictureFinder(folder, context.photos, report);
-  const { parts, inlinePhotos } = await readBody(body, { find, reportBody, bodyLine, urls: context.urls });
+  const { parts, inlinePhotos, links } = await readBody(body, {
+    find,
+    reportBody,
+    bodyLine,
+    urls: context.urls,
+  });
+  if (!frontMatter) return undefined;
+  const data = validate(articleSchema, frontMatter, ARTICLE_HINTS, 'Bài', report);
   // What is valid is looked at all the same, so that staff see every fault at once.
   const written = data ?? validParts(articleSchema, frontMatter);
   const { lineOf } = frontMatter;
@@ -61,6 +68,7 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
   const { body: numbered, galleries } = numberGalleries(parts, own);
   const cover = await readCover(written, { find, line: lineOf(['cover']), body: numbered });
   const attachments = readAttachments(written, { folder, lineOf, report });
+  reportLocalLinks(links, { attachments, body: numbered, report: reportBody });
   if (!data || !category) return undefined;
   const slug = path.basename(dir);
   const words = plainText(numbered.map((part) => (part.kind === 'html' ? part.html : '')).join(' '));
@@ -77,13 +85,14 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
     eventEnd: data.eventEnd && moment(data.eventEnd, context.timeZone),
     eventPlace: data.eventPlace,
     cover,
-    tags: (data.tags ?? []).map((name) => ({ slug: slugify(name), name })).filter((tag) => tag.slug !== ''),
+    tags: (data.tags ?? []).map((name) => ({ slug: slugify(name), name })),
     series: data.series === undefined ? undefined : { slug: slugify(data.series), name: data.series },
     author: data.author,
     sourceName: data.source,
     attachments,
     related: data.related ?? [],
-    relatedLine: frontMatter.lineOf(['related']),
+    relatedLines: (data.related ?? []).map((_, index) => lineOf(['related', index])),
+    links: links.map(({ url, line }) => ({ url, line: line + bodyLine - 1 })),
     pinned: data.pinned ?? false,
     urgent: data.urgent ?? false,
     expires: data.expires && endOf(data.expires, context.timeZone),

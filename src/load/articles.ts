@@ -5,7 +5,7 @@ import { reporter, type Problem } from '../problems.ts';
 import { nearest } from '../text/nearest.ts';
 import { SLUG_PATTERN, slugify } from '../text/slug.ts';
 import { readArticle, type ArticleContext } from './article.ts';
-import { displayPath } from './files.ts';
+import { displayPath, readFolder } from './files.ts';
 
 /** Articles in flight at once: enough to keep two cores and the disk busy. */
 const CONCURRENCY = 16;
@@ -22,12 +22,22 @@ export async function readArticles(contentDir: string, context: ArticleContext):
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
   const read = articles.filter((article) => article !== undefined);
   reportSlugClashes(folders, read, context.problems);
-  reportUnknownRelated(read, context.problems);
+  reportUnknownRelated(
+    read,
+    folders.map((dir) => path.basename(dir)),
+    context.problems,
+  );
   return read;
+}
+
+/** The names of all article folders, also of those whose article cannot be read. */
+export function articleSlugs(contentDir: string): string[] {
+  return articleFolders(path.join(contentDir, 'news'), []).map((dir) => path.basename(dir));
 }
 
 function articleFolders(newsDir: string, problems: Problem[]): string[] {
   if (!fs.existsSync(newsDir)) return [];
+  reportStrayTexts(newsDir, (name) => `2022/${slugify(bare(name)) || 'ten-bai'}/index.md`, problems);
   return subfolders(newsDir).flatMap((yearDir) => {
     if (!/^\d{4}$/.test(path.basename(yearDir))) {
       reporter(problems, displayPath(yearDir))(
@@ -37,14 +47,11 @@ function articleFolders(newsDir: string, problems: Problem[]): string[] {
       );
       return [];
     }
-    for (const name of fs.readdirSync(yearDir)) {
-      if (name.endsWith('.md'))
-        reporter(problems, displayPath(path.join(yearDir, name)))(
-          1,
-          'Bài viết phải nằm trong thư mục riêng của nó.',
-          `Xin chuyển thành: \`${path.basename(yearDir)}/${slugify(name.slice(0, -3)) || 'ten-bai'}/index.md\``,
-        );
-    }
+    reportStrayTexts(
+      yearDir,
+      (name) => `${path.basename(yearDir)}/${slugify(bare(name)) || 'ten-bai'}/index.md`,
+      problems,
+    );
     return subfolders(yearDir).filter((dir) => isArticleFolder(dir, problems));
   });
 }
@@ -60,7 +67,10 @@ function isArticleFolder(dir: string, problems: Problem[]): boolean {
     );
     return false;
   }
-  if (fs.existsSync(path.join(dir, 'index.md'))) return true;
+  if (fs.existsSync(path.join(dir, 'index.md'))) {
+    reportSecondTexts(dir, problems);
+    return true;
+  }
   const other = fs.readdirSync(dir).find((file) => /\.(?:md|markdown|txt|docx?)$/i.test(file));
   report(
     1,
@@ -70,6 +80,36 @@ function isArticleFolder(dir: string, problems: Problem[]): boolean {
       : 'Xin thêm tệp index.md, hoặc xóa thư mục này.',
   );
   return false;
+}
+
+const TEXT_FILE = /\.(?:md|markdown|txt|docx?|odt|rtf)$/i;
+
+function bare(name: string): string {
+  return name.replace(/\.[^.]*$/, '');
+}
+
+/** A text that lies where no article can be: it would be missed. */
+function reportStrayTexts(dir: string, placeOf: (name: string) => string, problems: Problem[]): void {
+  for (const name of fs.readdirSync(dir).filter((file) => TEXT_FILE.test(file))) {
+    reporter(problems, displayPath(path.join(dir, name)))(
+      1,
+      'Bài viết phải nằm trong thư mục riêng của nó, nên tệp này chưa được đăng.',
+      `Xin chuyển thành: \`${placeOf(name)}\``,
+    );
+  }
+}
+
+/** An article's folder holds one text; Word files may lie beside it as attachments. */
+function reportSecondTexts(dir: string, problems: Problem[]): void {
+  for (const name of readFolder(dir).names) {
+    if (name === 'index.md' || !/\.(?:md|markdown)$/i.test(name)) continue;
+    const folder = slugify(name.replace(/\/index\.md$/, '').replace(/\.[^.]*$/, '')) || 'ten-bai';
+    reporter(problems, displayPath(path.join(dir, name)))(
+      1,
+      'Mỗi thư mục chỉ chứa một bài (index.md), nên tệp này chưa được đăng.',
+      `Xin chuyển thành một bài riêng: \`${path.basename(path.dirname(dir))}/${folder}/index.md\``,
+    );
+  }
 }
 
 function subfolders(dir: string): string[] {
@@ -104,24 +144,25 @@ function reportSlugClashes(
   }
 }
 
-function reportUnknownRelated(articles: readonly Article[], problems: Problem[]): void {
-  const slugs = articles.map(({ slug }) => slug);
+function reportUnknownRelated(
+  articles: readonly Article[],
+  slugs: readonly string[],
+  problems: Problem[],
+): void {
   const known = new Set(slugs);
   for (const article of articles) {
-    for (const slug of article.related) {
+    for (const [index, slug] of article.related.entries()) {
       if (known.has(slug) && slug !== article.slug) continue;
       const near = nearest(
         slug,
         slugs.filter((other) => other !== article.slug),
       );
       const fix = near ? `Có phải thầy cô định viết “${near}”?` : 'Xin viết tên thư mục của bài muốn dẫn.';
-      reporter(problems, article.source)(
-        article.relatedLine,
+      const problem =
         slug === article.slug
-          ? `Mục related nhắc đến chính bài này.`
-          : `Mục related nhắc đến bài “${slug}” nhưng không có bài ấy.`,
-        fix,
-      );
+          ? 'Mục related nhắc đến chính bài này.'
+          : `Mục related nhắc đến bài “${slug}” nhưng không có bài ấy.`;
+      reporter(problems, article.source)(article.relatedLines[index] ?? 1, problem, fix);
     }
   }
 }

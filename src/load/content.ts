@@ -6,10 +6,12 @@ import type { SchoolSettings } from '../schemas/school.ts';
 import type { VisitLine } from '../schemas/visits.ts';
 import { DEFAULT_TIME_ZONE } from '../settings.ts';
 import { createUrls, type Urls } from '../urls.ts';
-import { readArticles } from './articles.ts';
+import { articleSlugs, readArticles } from './articles.ts';
 import type { Environment } from './environment.ts';
 import { readFixedPages, type FixedPage } from './fixed-page.ts';
 import { readCategories, readLogo, readSchool, type Logo } from './school.ts';
+import { reportSiteLinks } from './site-links.ts';
+import { reportStrangers } from './strangers.ts';
 import { readVisits } from './visits.ts';
 
 /** Everything staff wrote, validated. */
@@ -21,7 +23,7 @@ export interface Content {
   readonly pages: readonly FixedPage[];
   readonly visits: readonly VisitLine[];
   readonly urls: Urls;
-  readonly logo: Logo | undefined;
+  readonly logo: Logo;
 }
 
 /**
@@ -48,6 +50,8 @@ export async function readContent(
   const pages = await readFixedPages(contentDir, urls, problems);
   const visits = readVisits(contentDir, problems);
   photos.save();
+  if (categories) reportSiteLinks({ articles, categories, pages }, articleSlugs(contentDir), problems);
+  reportStrangers(contentDir, problems);
   const content =
     school && categories
       ? { school, timeZone, categories, articles, pages, visits, urls, logo: readLogo(contentDir, school) }

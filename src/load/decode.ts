@@ -14,7 +14,8 @@ export function decodeText(bytes: Uint8Array, report: Report): string | undefine
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.replace(/\r\n?/g, '\n').normalize('NFC');
+    const lines = text.replace(/\r\n?/g, '\n').normalize('NFC');
+    return isPrintable(lines, report) ? lines : undefined;
   } catch {
     const offset = firstInvalidByte(bytes);
     const line = countLines(bytes.subarray(0, offset));
@@ -25,6 +26,18 @@ export function decodeText(bytes: Uint8Array, report: Report): string | undefine
     );
     return undefined;
   }
+}
+
+/** Control characters come with a copy from old programs; no browser and no feed takes them. */
+function isPrintable(text: string, report: Report): boolean {
+  const lines = text.split('\n').flatMap((line, index) => (/[^\P{Cc}\t]/u.test(line) ? [index + 1] : []));
+  for (const line of lines)
+    report(
+      line,
+      'Dòng này có ký tự điều khiển không nhìn thấy được.',
+      'Xin xóa dòng này rồi gõ lại, đừng chép từ chương trình khác.',
+    );
+  return lines.length === 0;
 }
 
 /** A mark at the start, or every other byte of the first hundred empty: Notepad's "Unicode" with or without mark. */

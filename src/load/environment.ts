@@ -1,5 +1,10 @@
 import path from 'node:path';
 
+/** The command was called wrongly: its sentence is all that is printed, and the exit code is 2. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
 /** Everything the outside world decides about a run; no other file of the site reads it. */
 export interface Environment {
   /** Absolute folder of the school's content. */
@@ -20,7 +25,7 @@ export interface Environment {
  * Reads `CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`, `SITE_URL`, `BASE_PATH` and
  * `BUILD_NOW` (an ISO instant with its offset; default the clock).
  *
- * @throws Error with a Vietnamese sentence when a value cannot be understood.
+ * @throws UsageError with a Vietnamese sentence when a value cannot be understood.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   return {
@@ -28,15 +33,27 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     outDir: path.resolve(variables['OUT_DIR'] || 'dist'),
     cacheDir: path.resolve(variables['CACHE_DIR'] || '.cache'),
     siteUrl: readOrigin(variables['SITE_URL']),
-    basePath: `/${(variables['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    basePath: readBase(variables['BASE_PATH'] ?? ''),
     now: readNow(variables['BUILD_NOW']),
   };
+}
+
+function readBase(value: string): string {
+  const segments = value.split('/').filter(Boolean);
+  if (segments.some((segment) => !/^[\w.~-]+$/.test(segment) || /^\.+$/.test(segment))) {
+    throw new UsageError(
+      `BASE_PATH ghi “${value}”. Xin viết phần địa chỉ sau tên miền, chỉ gồm chữ không dấu, chữ số, dấu gạch nối và dấu /, ví dụ: /truong/`,
+    );
+  }
+  return `/${segments.map((segment) => `${segment}/`).join('')}`;
 }
 
 function readOrigin(value: string | undefined): string | undefined {
   if (!value) return undefined;
   if (!/^https?:$/.test(URL.parse(value)?.protocol ?? '')) {
-    throw new Error(`SITE_URL ghi “${value}”. Xin viết địa chỉ đầy đủ, ví dụ: https://thcshoamai.example`);
+    throw new UsageError(
+      `SITE_URL ghi “${value}”. Xin viết địa chỉ đầy đủ, ví dụ: https://thcshoamai.example`,
+    );
   }
   return new URL(value).origin;
 }
@@ -45,7 +62,7 @@ function readNow(value: string | undefined): number {
   if (!value) return Date.now();
   const now = Date.parse(value);
   if (Number.isNaN(now) || !/[T ]\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$/.test(value)) {
-    throw new Error(
+    throw new UsageError(
       `BUILD_NOW ghi “${value}”. Xin viết thời điểm kèm múi giờ, ví dụ: 2022-10-07T19:16:00+07:00`,
     );
   }

@@ -22,9 +22,25 @@ export function validate<Schema extends z.ZodType>(
   owner: string,
   report: Report,
 ): z.output<Schema> | undefined {
-  const result = schema.safeParse(withoutEmpty(yaml.data));
+  const data = withoutEmpty(yaml.data ?? {});
+  if (typeof data === 'string') {
+    report(
+      yaml.lineOf([]),
+      `${owner} viết chưa đúng dạng: “${data.slice(0, 40)}”.`,
+      'Xin viết mỗi mục một dòng theo mẫu `mục: giá trị`.',
+    );
+    return undefined;
+  }
+  const result = schema.safeParse(data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) explain(issue, { yaml, hints, owner, report });
+  // A value of the wrong kind also fails the checks meant for the right kind.
+  const misfits = new Set(
+    result.error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
+  );
+  for (const issue of result.error.issues) {
+    if (issue.code === 'invalid_type' || !misfits.has(issue.path.join('.')))
+      explain(issue, { yaml, hints, owner, report });
+  }
   return undefined;
 }
 
@@ -33,7 +49,7 @@ export function validParts<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   yaml: YamlText,
 ): Partial<z.output<z.ZodObject<Shape>>> {
-  const data = withoutEmpty(yaml.data) as Readonly<Record<string, unknown>>;
+  const data = withoutEmpty(yaml.data ?? {}) as Readonly<Record<string, unknown>>;
   const entries = Object.entries(schema.shape).flatMap(([key, field]) => {
     const parsed = (field as z.ZodType).safeParse(data[key]);
     return parsed.success && parsed.data !== undefined ? [[key, parsed.data] as const] : [];
@@ -66,7 +82,9 @@ function explain(issue: Issue, context: Context): void {
   const hint = hints[issue.path.filter((part) => typeof part === 'string').join('.')] ?? hints[key];
   const name = hint ? `${capital(hint.label)} (${key})` : key ? `Mục “${key}”` : owner;
   const fix = hint ? `Xin viết, ví dụ: \`${hint.example}\`` : '';
-  if (isMissing(issue, yaml.data)) {
+  if (typeof issue.path.at(-1) === 'number' && isMissing(issue, yaml.data)) {
+    report(line, `${name} có một dòng trống trong danh sách.`, 'Xin xóa dòng ấy, hoặc viết tiếp vào đó.');
+  } else if (isMissing(issue, yaml.data)) {
     report(
       line,
       `${owner} chưa có ${hint ? `${hint.label} (${key})` : `mục “${key}”`}.`,
@@ -78,8 +96,10 @@ function explain(issue: Issue, context: Context): void {
     report(
       line,
       `${name} ghi ${value || 'trống'}, ${problem}`,
-      `Xin viết theo thứ tự năm-tháng-ngày, ví dụ: \`${key}: ${example}\``,
+      `Xin viết theo thứ tự năm-tháng-ngày${example.includes(' ') ? ' giờ:phút' : ''}, ví dụ: \`${key}: ${example}\``,
     );
+  } else if (issue.code === 'custom' && issue.message === 'name') {
+    report(line, `${name} cần có ít nhất một chữ cái hoặc chữ số.`, fix);
   } else if (issue.code === 'too_big') {
     const unit = issue.origin === 'array' ? 'mục' : 'ký tự';
     report(line, `${name} dài quá ${issue.maximum} ${unit}.`, 'Xin viết ngắn lại.');
@@ -109,24 +129,33 @@ function explainUnknownKey(
   report(yaml.lineOf([...path, key]), `Không có mục “${key}”.`, fix);
 }
 
-/** What is wrong with the date, and a date to show in its place. */
-function explainDate(parsed: Exclude<ParsedDate, { ok: true }>, value: string): [string, string] {
+/** What is wrong with the date, and the date to show in its place: her own, as far as it can be made out. */
+function explainDate(
+  parsed: Exclude<ParsedDate, { ok: true }>,
+  value: string,
+): [problem: string, example: string] {
+  const own = guessDate(value) ?? '2022-10-07';
+  if (parsed.reason === 'month') return ['nhưng một năm chỉ có 12 tháng.', '2022-10-07'];
+  if (parsed.reason === 'time') return ['nhưng giờ phải từ 00:00 đến 23:59.', `${own} 19:16`];
   if (parsed.reason === 'day') {
     const { month, year, lastDay } = parsed;
+    if (/\b0+\b/.test(value)) return ['nhưng không có ngày 0.', own];
     return [
       `nhưng tháng ${month} năm ${year} chỉ có ${lastDay} ngày.`,
       `${year}-${String(month).padStart(2, '0')}-${lastDay}`,
     ];
   }
-  const written = value.match(/\d+/g)?.map(Number) ?? [];
-  const [day, month, year] = written;
-  const example =
-    written.length === 3 && day && month && year && day <= 28 && month <= 12 && year > 1900
-      ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-      : '2022-10-07';
-  if (parsed.reason === 'month') return ['nhưng một năm chỉ có 12 tháng.', '2022-10-07'];
-  if (parsed.reason === 'time') return ['nhưng giờ phải từ 00:00 đến 23:59.', `2022-10-07 19:16`];
-  return ['máy chưa hiểu được dạng này.', example];
+  const time = /[ T](\d{1,2})[:hg](\d{2})/i.exec(value);
+  return ['máy chưa hiểu được dạng này.', time ? `${own} ${time[1]?.padStart(2, '0')}:${time[2]}` : own];
+}
+
+/** The day meant by a date in another form: 30-09-2022, 2022/9/1, 13.4.2022. */
+function guessDate(value: string): string | undefined {
+  const parts = /(\d{1,4})\D(\d{1,2})\D(\d{1,4})/.exec(value)?.slice(1).map(Number) ?? [];
+  const [first = 0, month = 0, last = 0] = parts;
+  const [year, day] = first > 31 ? [first, last] : [last, first];
+  if (year < 1900 || year > 2999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** The note for a date read day first: how it was understood, in full words. */

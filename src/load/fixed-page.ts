@@ -51,20 +51,24 @@ async function readFixedPage(file: string, urls: Urls, problems: Problem[]): Pro
   const text = decodeText(fs.readFileSync(file), report);
   const parsed = text === undefined ? undefined : parseArticle(text, report, labelsOf(PAGE_HINTS));
   if (!parsed) return undefined;
-  const data = validate(pageSchema, parsed.frontMatter, PAGE_HINTS, 'Trang', report);
+  const data = parsed.frontMatter && validate(pageSchema, parsed.frontMatter, PAGE_HINTS, 'Trang', report);
   const reportBody: Report = (line, ...rest) => report(line + parsed.bodyLine - 1, ...rest);
+  const reportPicture = (line: number): void =>
+    reportBody(
+      line,
+      'Trang cố định chưa nhận ảnh.',
+      'Xin đăng ảnh trong một bài viết rồi dẫn đường dẫn tới bài đó.',
+    );
   const parts = await renderMarkdown(parsed.body, {
     fromContent: urls.fromContent,
-    inlineImage: () => undefined,
+    inlineImage(_src, line) {
+      reportPicture(line);
+      return undefined;
+    },
     report: reportBody,
   });
   for (const part of parts) {
-    if (part.kind === 'pictures')
-      reportBody(
-        part.images[0]?.line ?? 1,
-        'Trang cố định chưa nhận ảnh.',
-        'Xin đăng ảnh trong một bài viết rồi dẫn đường dẫn tới bài đó.',
-      );
+    if (part.kind === 'pictures') reportPicture(part.images[0]?.line ?? 1);
   }
   const html = parts.map((part) => (part.kind === 'html' ? part.html : '')).join('\n');
   return data && { slug, source, title: data.title, summary: data.summary, html };

@@ -4,7 +4,8 @@ import { parseYaml, type YamlText } from './yaml.ts';
 
 /** A Markdown file taken apart. */
 export interface ParsedArticle {
-  readonly frontMatter: YamlText;
+  /** Undefined after its faults were reported. */
+  readonly frontMatter: YamlText | undefined;
   /** The Markdown text. */
   readonly body: string;
   /** The line of the file the text begins on, from 1. */
@@ -18,7 +19,7 @@ const refuse = (): never => {
 /**
  * Takes a Markdown file apart: front matter between two lines `---`, read as YAML
  * by our own engine; JavaScript and JSON engines refuse. Gives undefined after
- * reporting what is wrong.
+ * reporting that the file cannot be taken apart.
  *
  * @param labels Vietnamese names of keys, for messages
  */
@@ -58,30 +59,32 @@ export function parseArticle(
     return undefined;
   }
   let frontMatter: YamlText | undefined;
+  let isEmpty = true;
+  const readYaml = (yaml: string): object => {
+    isEmpty = false;
+    frontMatter = parseYaml(yaml.replace(/^\n/, ''), 2, report, labels);
+    return {};
+  };
   // gray-matter remembers results by text unless it is given options, and would run `---js`.
-  const { content } = matter(text, {
+  matter(text, {
     language: 'yaml',
     engines: {
-      yaml: {
-        parse: (yaml: string) => ((frontMatter = parseYaml(yaml.replace(/^\n/, ''), 2, report, labels)), {}),
-        stringify: refuse,
-      },
+      yaml: { parse: readYaml, stringify: refuse },
       javascript: { parse: refuse, stringify: refuse },
       json: { parse: refuse, stringify: refuse },
     },
   });
-  if (close === 1)
+  if (isEmpty) {
+    // It does not hand over a block of nothing but comments.
     report(
       2,
       'Phần khai báo đầu bài còn trống.',
       'Xin viết ít nhất ba mục: title (tiêu đề), date (ngày đăng), category (chuyên mục).',
     );
-  if (!frontMatter || close === 1) return undefined;
-  return {
-    frontMatter,
-    body: content.replace(/^\n/, ''),
-    bodyLine: close + (content.startsWith('\n') ? 3 : 2),
-  };
+  }
+  const bodyLines = lines.slice(close + 1);
+  const blank = bodyLines[0]?.trim() === '' ? 1 : 0;
+  return { frontMatter, body: bodyLines.slice(blank).join('\n'), bodyLine: close + 2 + blank };
 }
 
 function printable(text: string): string {

@@ -1,15 +1,6 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Node,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import type { Report } from '../problems.ts';
+import { explainYamlError } from './yaml-error.ts';
 
 /** A value as it stands in the file: YAML's plain `yes`, `012` and `1:30` are text; the schema decides what they mean. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue } | null;
@@ -33,11 +24,13 @@ const KNOWN_TAGS = new Set(['map', 'seq', 'str'].map((name) => `tag:yaml.org,200
  * @param labels what a key is called in Vietnamese, for the messages
  */
 export function parseYaml(
-  text: string,
+  written: string,
   firstLine: number,
   report: Report,
   labels: Readonly<Record<string, string>> = {},
 ): YamlText | undefined {
+  // A no-break space (from Word) looks like a space, and is none to YAML.
+  const text = written.replaceAll('\u00a0', ' ');
   const counter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -55,7 +48,7 @@ export function parseYaml(
   const seen = new Set<number>();
   for (const error of document.errors) {
     const line = lineAt(error.pos[0]);
-    if (!seen.has(line)) explain(error, { text, lines, firstLine, lineAt, labels, fail });
+    if (!seen.has(line)) explainYamlError(error, { lines, firstLine, line, labels, fail });
     seen.add(line);
   }
   visit(document, {
@@ -87,87 +80,6 @@ export function parseYaml(
       return lineAt(offset);
     },
   };
-}
-
-interface Context {
-  readonly text: string;
-  readonly lines: readonly string[];
-  readonly firstLine: number;
-  readonly lineAt: (offset: number) => number;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly fail: Report;
-}
-
-function explain(error: YAMLError, { text, lines, firstLine, lineAt, labels, fail }: Context): void {
-  const line = lineAt(error.pos[0]);
-  const source = lines[line - firstLine] ?? '';
-  const key = /^\s*(?:- )?([\w-]+)\s*:/.exec(source)?.[1] ?? '';
-  if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(source)) {
-    fail(line, 'Đầu dòng này có dấu tab, nên máy chưa đọc được.', 'Xin xóa dấu tab, thay bằng hai dấu cách.');
-  } else if (error.code === 'DUPLICATE_KEY') {
-    const first = lines.findIndex((other) => other.startsWith(/^\s*[\w-]+\s*:/.exec(source)?.[0] ?? '\0'));
-    const label = labels[key] ? ` (${labels[key]})` : '';
-    fail(
-      line,
-      `Mục “${key}”${label} đã ghi ở dòng ${first + firstLine}, nay ghi lần nữa.`,
-      'Xin giữ dòng đúng và xóa dòng kia.',
-    );
-  } else if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
-    reportOpenQuote(error, { text, lines, firstLine, lineAt, labels, fail });
-  } else if (/^\s*(?:- )?[\w-]+\s*:\s.*:(?:\s|$)/.test(source)) {
-    fail(
-      line,
-      'Giá trị ở dòng này có dấu hai chấm (:) nên máy hiểu nhầm.',
-      `Xin đặt cả giá trị trong dấu ngoặc kép, ví dụ: \`${quoted(source)}\``,
-    );
-  } else if (/:\s+[@`%[{|>]/.test(source)) {
-    fail(
-      line,
-      'Giá trị ở dòng này bắt đầu bằng một dấu có nghĩa đặc biệt hoặc thiếu dấu đóng.',
-      `Xin đặt cả giá trị trong dấu ngoặc kép, ví dụ: \`${quoted(source)}\``,
-    );
-  } else if (/^\s*[\w-]+:\S/.test(source)) {
-    fail(line, 'Sau dấu hai chấm (:) cần một dấu cách.', `Xin viết: \`${source.trim().replace(':', ': ')}\``);
-  } else if (error.code === 'UNEXPECTED_TOKEN' && /^\s*[\w-]+:\s*["'].*["']\s*\S/.test(source)) {
-    fail(
-      line,
-      'Sau dấu ngoặc kép đóng vẫn còn chữ, nên máy chưa đọc được dòng này.',
-      'Xin đặt cả giá trị trong một cặp dấu ngoặc kép; bên trong dùng dấu “ ”.',
-    );
-  } else {
-    fail(
-      line,
-      `Máy chưa đọc được dòng này: ${source.trim() || '(dòng trống)'}`,
-      'Xin viết theo mẫu `mục: giá trị`; các dòng cùng cấp thụt vào bằng nhau, giá trị có dấu lạ đặt trong dấu ngoặc kép (").',
-    );
-  }
-}
-
-/** The parser notices an open quote where the text ends; staff must be shown the line where it opens. */
-function reportOpenQuote(error: YAMLError, { lines, firstLine, lineAt, fail }: Context): void {
-  const last = lineAt(error.pos[0]) - firstLine;
-  for (let index = Math.min(last, lines.length - 1); index >= 0; index--) {
-    const quote = /^\s*(?:- )?(?:[\w-]+\s*:\s*)?(["'])/.exec(lines[index] ?? '')?.[1];
-    const count = quote ? (lines[index] ?? '').split(quote).length - 1 : 0;
-    if (quote && count % 2 === 1) {
-      fail(
-        index + firstLine,
-        `Dòng này mở dấu ngoặc kép (${quote}) nhưng chưa đóng, nên máy chưa đọc được phần khai báo.`,
-        `Xin thêm dấu ${quote} ở cuối dòng.`,
-      );
-      return;
-    }
-  }
-  fail(
-    last + firstLine,
-    'Có dấu ngoặc kép mở mà chưa đóng, nên máy chưa đọc được phần khai báo.',
-    'Xin thêm dấu ngoặc kép ở cuối giá trị.',
-  );
-}
-
-function quoted(source: string): string {
-  const match = /^\s*(?:- )?([\w-]+)\s*:\s*(.*)$/.exec(source);
-  return match ? `${match[1]}: "${match[2]?.replaceAll('"', '”')}"` : source.trim();
 }
 
 function toValue(node: unknown): YamlValue {

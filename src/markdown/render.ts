@@ -9,7 +9,14 @@ export type RenderedPart =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'pictures'; readonly images: readonly WrittenImage[] };
 
+/** A link as staff wrote it; its line counts from the beginning of the text. */
+export interface WrittenLink {
+  readonly url: string;
+  readonly line: number;
+}
+
 interface RenderOptions {
+  readonly collectLink?: (link: WrittenLink) => void;
   readonly fromContent: (href: string) => string;
   readonly inlineImage: (src: string, line: number) => Readonly<Record<string, string | number>> | undefined;
   /** Lines count from the beginning of the text. */
@@ -32,23 +39,29 @@ const FEATURES = {
 /** Renders Markdown with Astro's engine and our plugins; what the text may not hold goes to `report`. */
 export async function renderMarkdown(
   text: string,
-  { fromContent, inlineImage, report }: RenderOptions,
+  { fromContent, inlineImage, report, collectLink = () => undefined }: RenderOptions,
 ): Promise<RenderedPart[]> {
   const groups: (readonly WrittenImage[])[] = [];
-  const inlineLines = new Map<string, number>();
+  const inlineLines = new Map<string, number[]>();
   const { html } = await markdownToHtml(text, {
     features: FEATURES,
     mdastPlugins: [
       picturesPlugin((group) => groups.push(group)),
-      safetyPlugin(report),
+      safetyPlugin(report, collectLink),
       {
         name: 'inline-images',
         options: { position: true },
-        image: (node) => void inlineLines.set(node.url, node.position?.start.line ?? 1),
+        image(node) {
+          const lines = inlineLines.get(node.url) ?? [];
+          inlineLines.set(node.url, [...lines, node.position?.start.line ?? 1]);
+        },
       },
     ],
     hastPlugins: [
-      elementsPlugin({ fromContent, inlineImage: (src) => inlineImage(src, inlineLines.get(src) ?? 1) }),
+      elementsPlugin({
+        fromContent,
+        inlineImage: (src) => inlineImage(src, inlineLines.get(src)?.shift() ?? 1),
+      }),
     ],
   });
   reportBrokenImages(text, report);
@@ -66,15 +79,18 @@ function reportBrokenImages(text: string, report: Report): void {
   let fenced = false;
   for (const [index, line] of text.split('\n').entries()) {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
-    if (fenced) continue;
-    for (const [, caption, src] of line
+    if (fenced || /^(?: {4}|\t)/.test(line)) continue;
+    for (const [, image, words, written] of line
       .replace(/`[^`]*`/g, '')
-      .matchAll(/!\[([^\]]*)\]\(([^()<>"]*\s[^()<>"]*)\)/g)) {
-      const file = src?.trim() ?? '';
+      .matchAll(/(!?)\[([^\]]*)\]\(([^()<>"]*\s[^()<>"]*)\)/g)) {
+      const file = written?.trim() ?? '';
+      if (!/\s/.test(file)) continue;
+      const what = image ? 'Tên ảnh' : 'Đường dẫn';
+      const kind = image ? 'ảnh' : 'đường dẫn';
       report(
         index + 1,
-        `Tên ảnh “${file}” có dấu cách nên máy không hiểu đây là ảnh.`,
-        `Xin viết: \`![${caption}](<${file}>)\`, hoặc đổi tên tệp thành “${file.replace(/^\.\//, '').trim().replace(/\s+/g, '-')}”.`,
+        `${what} “${file}” có dấu cách nên máy không hiểu đây là ${kind}.`,
+        `Xin viết: \`${image}[${words}](<${file}>)\`, hoặc đổi tên tệp thành “${file.replace(/^\.\//, '').replace(/\s+/g, '-')}”.`,
       );
     }
   }

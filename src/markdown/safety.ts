@@ -1,22 +1,35 @@
 import type { MdastPluginDefinition } from 'satteri';
 import type { Report } from '../problems.ts';
+import type { WrittenLink } from './render.ts';
 
 /** Inline elements that Markdown has no sign for; without attributes. */
 const ALLOWED_TAG = /^<\/?(?:br|sub|sup|u|mark|small|kbd)\s*\/?>$/i;
-const COMMENT = /^<!--[\s\S]*-->\s*$/;
+const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
 /** Web, mail and telephone, an address of this site, a place on this page, a file beside the text. */
 const ALLOWED_LINK =
-  /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+|\/(?![/\\])[^\s]*|#[^\s]*|(?:\.\/)?[\p{L}\p{N}_][^\s:]*)$/u;
+  /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+|\/(?![/\\])[^\s]*|#[^\s]*|(?:\.\/)?[\p{L}\p{N}_][^:]*)$/iu;
+
+interface OpenTag {
+  readonly tag: string;
+  readonly name: string;
+  readonly line: number;
+  readonly parent: unknown;
+}
 
 /**
  * Refuses raw HTML beyond a few inline elements, and links with a scheme that is
  * not on the list. Comments are notes of staff: they are left out, as they mean.
  *
  * @param report lines count from the beginning of the text
+ * @param collectLink called with every link that is allowed
  */
-export function safetyPlugin(report: Report): MdastPluginDefinition {
+export function safetyPlugin(
+  report: Report,
+  collectLink: (link: WrittenLink) => void,
+): MdastPluginDefinition {
   const checkLink = (url: string, line: number): void => {
-    if (!ALLOWED_LINK.test(url)) {
+    if (ALLOWED_LINK.test(url)) collectLink({ url, line });
+    else {
       report(
         line,
         `Đường dẫn “${printable(url)}” không dùng được.`,
@@ -24,19 +37,46 @@ export function safetyPlugin(report: Report): MdastPluginDefinition {
       );
     }
   };
+  let open: OpenTag[] = [];
+  const reportOpen = ({ tag, line }: OpenTag): void =>
+    report(
+      line,
+      `Thẻ ${tag} chưa đóng.`,
+      `Xin thêm \`${tag.replace('<', '</')}\` ngay sau chữ cuối cùng của nó, trong cùng đoạn.`,
+    );
+  /** A tag closes in the paragraph it opens in, else the browser would carry it through the rest of the page. */
+  const pair = (tag: string, line: number, parent: unknown): void => {
+    const name = /\w+/.exec(tag)?.[0].toLowerCase() ?? '';
+    if (name === 'br') return;
+    if (!tag.startsWith('</')) open.push({ tag, name, line, parent });
+    else {
+      const last = open.findLast((one) => one.parent === parent);
+      if (last?.name === name) open = open.filter((one) => one !== last);
+      else report(line, `Thẻ ${tag} đóng mà trước đó chưa mở.`, 'Xin xóa thẻ này, hoặc mở nó ở đầu chữ.');
+    }
+  };
   return {
     name: 'safety',
     options: { position: true },
     html(node, context) {
+      const line = node.position?.start.line ?? 1;
+      const tag = node.value.trim();
       if (COMMENT.test(node.value)) context.removeNode(node);
-      else if (!ALLOWED_TAG.test(node.value.trim())) {
+      else if (/^<!--[\s\S]*-->/.test(tag))
         report(
-          node.position?.start.line ?? 1,
+          line,
+          'Sau ghi chú <!-- … --> còn có chữ trên cùng một dòng.',
+          'Xin đưa ghi chú xuống một dòng riêng, cách đoạn văn một dòng trống.',
+        );
+      else if (!ALLOWED_TAG.test(tag)) {
+        report(
+          line,
           `Mã HTML “${printable(node.value)}” không dùng được trong bài.`,
           'Xin viết bằng Markdown: **chữ đậm**, *chữ nghiêng*, danh sách bắt đầu bằng dấu -, bảng bằng dấu |.',
         );
-      }
+      } else pair(tag, line, context.parent(node));
     },
+    after: () => open.forEach(reportOpen),
     link: (node) => checkLink(node.url, node.position?.start.line ?? 1),
     definition: (node) => checkLink(node.url, node.position?.start.line ?? 1),
   };

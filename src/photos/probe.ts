@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { isComplete } from './complete.ts';
 import type { Photo } from '../derive/article.ts';
 
 const MAX_PIXELS = 60e6;
@@ -69,6 +70,8 @@ async function readPhoto(file: string, size: number): Promise<Photo | PhotoFault
     if (pages > 1) return { fault: 'là ảnh động. Xin dùng ảnh thường (JPEG).' };
     if (width * height > MAX_PIXELS)
       return { fault: `quá lớn (${width} × ${height} điểm ảnh). Xin thu nhỏ lại.` };
+    if (!isComplete(bytes, format))
+      return { fault: 'đã hỏng (có lẽ chép chưa hết). Xin chép lại ảnh từ máy chụp.' };
     return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 16), file, width, height };
   } catch {
     return { fault: 'không phải là ảnh, hoặc đã hỏng. Xin chép lại ảnh từ máy chụp.' };

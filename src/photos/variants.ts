@@ -51,11 +51,11 @@ export async function makeVariants(
 }
 
 /** The picture of a link to a page without a photo: the school's logo on paper. */
-export async function makeLogoCard(file: string, id: string, cacheDir: string): Promise<void> {
+export async function makeLogoCard(svg: string, id: string, cacheDir: string): Promise<void> {
   const card = cachedVariant(cacheDir, id, 'chia-se.jpg');
   if (fs.existsSync(card)) return;
   const { width, height } = SHARE_IMAGE;
-  const logo = await sharp(file, { density: 600 })
+  const logo = await sharp(Buffer.from(svg), { density: 600 })
     .resize({ width: 380, height: 380, fit: 'inside' })
     .png()
     .toBuffer();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SLUG_PATTERN } from '../text/slug.ts';
-import { date, fileName, flag, text, type FieldHints } from './fields.ts';
+import { date, fileName, flag, name, text, type FieldHints } from './fields.ts';
 
 const MAX_TITLE = 250;
 const consent = z.enum(['yes', 'no', 'none-needed']);
@@ -56,9 +56,9 @@ export const articleSchema = z.strictObject({
   /** Photos after the text. */
   gallery: gallery.optional(),
   /** Chủ đề; variants that fold to one slug are one. */
-  tags: z.array(text(60)).max(12).optional(),
+  tags: z.array(name(60)).max(12).optional(),
   /** Dòng sự kiện, of articles that tell one story. */
-  series: text(120).optional(),
+  series: name(120).optional(),
   author: text(120).optional(),
   /** Where the text is taken from. */
   source: text(200).optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CivilDate } from '../text/dates.ts';
 import { parseDate } from '../text/parse-date.ts';
+import { slugify } from '../text/slug.ts';
 
 /** What staff are told about a key: its Vietnamese name and one line to copy. */
 export interface FieldHint {
@@ -26,6 +27,9 @@ export const text = (max: number) =>
         .trim(),
     )
     .pipe(z.string().min(1).max(max));
+
+/** A name that an address can be made of: a tag, a series. */
+export const name = (max: number) => text(max).refine((value) => slugify(value) !== '', { message: 'name' });
 
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 

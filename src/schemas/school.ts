@@ -81,6 +81,18 @@ export const SCHOOL_HINTS: FieldHints = {
   phone: { label: 'điện thoại', example: 'phone: "(0208) 000 0000"' },
   email: { label: 'thư điện tử', example: 'email: truong@truong.example' },
   logo: { label: 'biểu trưng', example: 'logo: logo.svg' },
+  'menu.title': { label: 'chữ trên trình đơn', example: 'title: Giới thiệu' },
+  'menu.href': { label: 'địa chỉ', example: 'href: /gioi-thieu/' },
+  'menu.items': { label: 'các mục con', example: 'items: [{ title: Liên hệ, href: /lien-he/ }]' },
+  'menu.items.title': { label: 'chữ trên mục con', example: 'title: Liên hệ' },
+  'menu.items.href': { label: 'địa chỉ', example: 'href: /lien-he/' },
+  'links.title': { label: 'tên nhóm', example: 'title: Liên kết website' },
+  'links.items': {
+    label: 'các liên kết',
+    example: 'items: [{ title: Bộ Giáo dục và Đào tạo, href: "https://moet.gov.vn/" }]',
+  },
+  'links.items.title': { label: 'tên liên kết', example: 'title: Bộ Giáo dục và Đào tạo' },
+  'links.items.href': { label: 'địa chỉ', example: 'href: https://moet.gov.vn/' },
   menu: { label: 'trình đơn', example: 'menu: [{ title: Giới thiệu, href: /gioi-thieu/ }]' },
   links: {
     label: 'nhóm liên kết',

@@ -30,6 +30,8 @@ export function parseDate(text: string): ParsedDate {
   const [year, month, day] = yearFirst
     ? [Number(match[1]), Number(match[2]), Number(match[3])]
     : [Number(match[3]), Number(match[2]), Number(match[1])];
+  // An earlier year is a slip of the hand: no school's news are that old.
+  if (year < 1900) return { ok: false, reason: 'form' };
   if (month < 1 || month > 12) return { ok: false, reason: 'month' };
   const lastDay = daysInMonth(year, month);
   if (day < 1 || day > lastDay) return { ok: false, reason: 'day', lastDay, month, year };

@@ -1,22 +1,7 @@
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/load/content.ts';
-import { readEnvironment } from '../../src/load/environment.ts';
-import { formatProblems, type Problem } from '../../src/problems.ts';
-import { aContentFolder, aJpeg } from '../make.ts';
-
-type Files = Readonly<Record<string, string | Uint8Array>>;
-
-async function check(files: Files): Promise<Problem[]> {
-  const dir = aContentFolder(files);
-  const environment = readEnvironment({ CONTENT_DIR: dir, CACHE_DIR: path.join(dir, '.cache') });
-  const { problems } = await readContent(environment);
-  return problems.map((problem) => ({ ...problem, file: path.relative(dir, path.resolve(problem.file)) }));
-}
-
-const FILE = 'news/2022/bai/index.md';
-const front = (lines: string): string => `---\n${lines}\n---\n\nĐoạn văn.\n`;
-const article = (more = '', body = 'Đoạn văn.'): string => `---\ntitle: Thư mời họp\ndate: 2022-10-07\ncategory: thong-bao\n${more}---\n\n${body}\n`;
+import { formatProblems } from '../../src/problems.ts';
+import { aJpeg } from '../make.ts';
+import { article, check, FILE, front, type Files } from './check.ts';
 
 test('valid content has no problem', async () => {
   expect(await check({ [FILE]: article('tags: [Họp, Phụ huynh]\n') })).toEqual([]);

@@ -10,7 +10,7 @@ function parse(text: string) {
 test('front matter, text and the line the text begins on', () => {
   const { parsed, problems } = parse('---\ntitle: A\ndate: 2022-10-07\n---\n\nĐoạn một.\n');
   expect(problems).toEqual([]);
-  expect(parsed?.frontMatter.data).toEqual({ title: 'A', date: '2022-10-07' });
+  expect(parsed?.frontMatter?.data).toEqual({ title: 'A', date: '2022-10-07' });
   expect(parsed?.body).toBe('Đoạn một.\n');
   expect(parsed?.bodyLine).toBe(6);
 });
@@ -31,12 +31,21 @@ test.each([
   ['nothing', '  \n', 'trống'],
   ['no end', '---\ntitle: A\n\nĐoạn', 'chưa đóng'],
   ['words at the end', '---\ntitle: A\n--- hết\n', '--- hết'],
-  ['empty front matter', '---\n---\nĐoạn', 'còn trống'],
 ])('%s is refused', (_, text, words) => {
   const { parsed, problems } = parse(text);
   expect(parsed).toBeUndefined();
   expect(problems[0]?.problem).toContain(words);
   expect((globalThis as Record<string, unknown>)['hacked']).toBeUndefined();
+});
+
+test.each(['---\n---\nĐoạn', '---\n\n---\nĐoạn', '---\n# title: A\n---\nĐoạn'])('front matter that says nothing is told: %j', (text) => {
+  const { parsed, problems } = parse(text);
+  expect(parsed?.frontMatter).toBeUndefined();
+  expect(problems).toMatchObject([{ line: 2, problem: 'Phần khai báo đầu bài còn trống.' }]);
+});
+
+test('a space behind the closing line moves no line number', () => {
+  expect(parse('---\na: b\n--- \n\nMột').parsed).toMatchObject({ body: 'Một', bodyLine: 5 });
 });
 
 test('the same broken text is refused each time', () => {

@@ -62,7 +62,7 @@ describe('what readers get', () => {
 
   test('a table that scrolls by keyboard, aligned by class', async () => {
     const { html } = await render('| Môn | Ngày |\n|---|--:|\n| Toán | 31/10 |');
-    expect(html).toContain('<section class="table" tabindex="0" aria-label="Bảng">');
+    expect(html).toContain('<section class="table" tabindex="0" aria-label="Bảng 1">');
     expect(html).toContain('<td class="end">31/10</td>');
     expect(html).not.toContain('style=');
   });

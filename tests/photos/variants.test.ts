@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { isComplete } from '../../src/photos/complete.ts';
 import { createPhotoProbe } from '../../src/photos/probe.ts';
 import { cachedVariant, makeVariants, type Variant } from '../../src/photos/variants.ts';
 import type { Photo } from '../../src/derive/article.ts';
@@ -64,13 +65,21 @@ describe('a variant', () => {
     expect(fs.statSync(cachedVariant(cacheDir, photo.id, '400.webp')).mtimeMs).toBe(before);
   });
 
-  test('of a photo that is cut off is refused, and leaves nothing in the cache', async () => {
-    const whole = await sharp(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><rect width="900" height="300" fill="red"/></svg>')).jpeg().toBuffer();
-    const { photo, cacheDir } = await photoOf(whole.subarray(0, whole.length / 2));
+  test('of a photo that cannot be decoded is refused, and leaves nothing in the cache', async () => {
+    const { photo, cacheDir } = await photoOf(await drawn());
+    fs.writeFileSync(photo.file, (await drawn()).subarray(0, 2000));
     await expect(makeVariants(photo, ['400.webp'], cacheDir)).rejects.toThrow();
     expect(fs.existsSync(cachedVariant(cacheDir, photo.id, '400.webp'))).toBe(false);
   });
 });
+
+/** A JPEG of some size, with a thumbnail's worth of detail. */
+function drawn(): Promise<Buffer> {
+  const rectangles = Array.from({ length: 40 }, (_, index) => `<rect x="${index * 20}" y="${(index * 97) % 500}" width="60" height="80" fill="hsl(${index * 40} 60% 50%)"/>`).join('');
+  return sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600">${rectangles}</svg>`))
+    .jpeg()
+    .toBuffer();
+}
 
 describe('probing', () => {
   test('gives the size upright and the content\u2019s hash', async () => {
@@ -93,5 +102,24 @@ describe('probing', () => {
   test('a damaged memory is forgotten', async () => {
     const dir = aContentFolder({ 'anh.jpg': await aJpeg(), '.cache/photos/probe.json': '{' });
     expect(await createPhotoProbe(path.join(dir, '.cache')).probe(path.join(dir, 'anh.jpg'))).toMatchObject({ width: 300 });
+  });
+
+  test.each(['jpeg', 'png', 'webp'] as const)('a %s that breaks off is told, wherever it breaks', async (format) => {
+    const whole = await sharp(await drawn())
+      .toFormat(format)
+      .toBuffer();
+    const dir = aContentFolder({ whole, ...Object.fromEntries([0.5, 0.8, 0.99].map((share) => [`cut-${share}`, whole.subarray(0, whole.length * share)])) });
+    const { probe } = createPhotoProbe(path.join(dir, '.cache'));
+    expect(await probe(path.join(dir, 'whole'))).not.toHaveProperty('fault');
+    for (const share of [0.5, 0.8, 0.99]) expect(await probe(path.join(dir, `cut-${share}`))).toHaveProperty('fault');
+  });
+
+  test('what a phone appends behind a JPEG does not matter; a thumbnail\u2019s end mark is not the photo\u2019s', async () => {
+    const whole = await drawn();
+    const thumbnail = Buffer.concat([Buffer.from([0xff, 0xe1, 0x00, 0x0a]), Buffer.from('Exif\0\0'), Buffer.from([0xff, 0xd9])]);
+    const withThumbnail = Buffer.concat([whole.subarray(0, 2), thumbnail, whole.subarray(2)]);
+    expect(isComplete(Buffer.concat([whole, Buffer.alloc(50_000, 7)]), 'jpeg')).toBe(true);
+    expect(isComplete(withThumbnail, 'jpeg')).toBe(true);
+    expect(isComplete(withThumbnail.subarray(0, withThumbnail.length / 2), 'jpeg')).toBe(false);
   });
 });

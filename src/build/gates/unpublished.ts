@@ -1,8 +1,9 @@
 import type { Site } from '../../derive/site.ts';
 import type { Problem } from '../../problems.ts';
+import { keepTogether } from '../../text/typography.ts';
 import type { Output } from '../output.ts';
 
-/** No draft and no scheduled article left a trace: no page, and its address and title in no other file. */
+/** No draft and no scheduled article left a trace: no page, and in no other file its address or, as the whole text of an element or attribute, its title. */
 export function checkUnpublished(
   { files, pages }: Output,
   { articles, published }: Pick<Site, 'articles' | 'published'>,
@@ -13,13 +14,16 @@ export function checkUnpublished(
     .filter((article) => !shown.has(article))
     .flatMap(({ slug, title, source }) => {
       const folder = `tin-tuc/${slug}/`;
+      const forms = [title, keepTogether(title)]
+        .map(escapeHtml)
+        .flatMap((written) => [`>${written}<`, `"${written}"`]);
       const traces = [
         ...[...files].filter((file) => file.startsWith(folder)),
         ...pages
           .filter(
             ({ text }) =>
               text.includes(`/${folder}`) ||
-              (!titles.has(title) && title.length > 12 && text.includes(title)),
+              (!titles.has(title) && forms.some((form) => text.includes(form))),
           )
           .map(({ path }) => path),
       ];
@@ -31,4 +35,8 @@ export function checkUnpublished(
         fix: 'Xin bỏ đường dẫn tới bài này cho đến khi bài được đăng.',
       }));
     });
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
