@@ -126,7 +126,7 @@ function createDialog(): HTMLDialogElement {
   made.setAttribute('aria-label', 'Xem ảnh');
   const button = (name: string, label: string, text: string): string =>
     `<button type="button" data-part="${name}" aria-label="${label}">${text}</button>`;
-  made.innerHTML = `<div class="viewer-bar"><span data-part="position" aria-hidden="true"></span><span data-part="copied"></span>${button('copy', 'Sao chép liên kết', 'Sao chép liên kết')}<a data-part="download" download aria-label="Tải ảnh về">Tải về</a>${button('full', 'Toàn màn hình', 'Toàn màn hình')}${button('close', 'Đóng', 'Đóng')}</div><div class="viewer-stage" data-part="stage"><img data-part="image" alt="" draggable="false">${button('previous', 'Ảnh trước', '‹')}${button('next', 'Ảnh sau', '›')}</div><p data-part="caption"></p><p class="unseen" role="status" data-part="status"></p>`;
+  made.innerHTML = `<div class="viewer-bar"><span data-part="position" aria-hidden="true"></span><span data-part="copied"></span>${button('copy', 'Sao chép liên kết', 'Sao chép liên kết')}<a data-part="download" download>Tải ảnh về</a>${button('full', 'Toàn màn hình', 'Toàn màn hình')}${button('close', 'Đóng', 'Đóng')}</div><div class="viewer-stage" data-part="stage"><img data-part="image" alt="" draggable="false">${button('previous', 'Ảnh trước', '‹')}${button('next', 'Ảnh sau', '›')}</div><p data-part="caption"></p><p class="unseen" role="status" data-part="status"></p>`;
   document.body.append(made);
   return made;
 }

@@ -14,8 +14,7 @@ export function refuseForeignFolder({
   outDir,
   contentDir,
 }: Pick<Environment, 'outDir' | 'contentDir'>): void {
-  const kept =
-    [contentDir, process.cwd()].some((dir) => isInside(dir, outDir)) || isInside(outDir, contentDir);
+  const kept = [contentDir, process.cwd()].some((dir) => isInside(dir, outDir));
   if (kept)
     throw new UsageError(
       `OUT_DIR là “${displayPath(outDir)}”, nơi đang chứa nội dung hoặc mã của trang. Xin chọn một thư mục riêng, ví dụ: dist`,

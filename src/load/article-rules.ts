@@ -1,10 +1,12 @@
-import type { Report } from '../problems.ts';
+import path from 'node:path';
+import { reporter, type Problem, type Report } from '../problems.ts';
 import { ARTICLE_HINTS, PENDING_FIELDS, type ArticleFrontMatter } from '../schemas/article.ts';
 import type { Category } from '../schemas/category.ts';
 import type { CivilDate } from '../text/dates.ts';
 import { nearest } from '../text/nearest.ts';
 import { slugify } from '../text/slug.ts';
 import { dayFirstNote } from './explain.ts';
+import { displayPath, type Folder } from './files.ts';
 import type { YamlText } from './yaml.ts';
 
 const DATE_KEYS = ['date', 'updated', 'eventDate', 'eventEnd', 'expires'] as const;
@@ -91,4 +93,17 @@ function isBefore(a: CivilDate, b: CivilDate): boolean {
   return (
     a.day < b.day || (a.day === b.day && a.time !== undefined && b.time !== undefined && a.time < b.time)
   );
+}
+
+/** An article's folder holds one text; Word files may lie beside it as attachments. */
+export function reportSecondTexts({ dir, names }: Folder, problems: Problem[]): void {
+  for (const name of names) {
+    if (name === 'index.md' || !/\.(?:md|markdown)$/i.test(name)) continue;
+    const folder = slugify(name.replace(/\/index\.md$/, '').replace(/\.[^.]*$/, '')) || 'ten-bai';
+    reporter(problems, displayPath(path.join(dir, name)))(
+      1,
+      'Mỗi thư mục chỉ chứa một bài (index.md), nên tệp này chưa được đăng.',
+      `Xin chuyển thành một bài riêng: \`${path.basename(path.dirname(dir))}/${folder}/index.md\``,
+    );
+  }
 }

@@ -16,7 +16,7 @@ import { numberGalleries, readBody } from './article-body.ts';
 import { reportLocalLinks } from './article-links.ts';
 import { readGallery } from './article-gallery.ts';
 import { createPictureFinder, type PictureFinder } from './article-pictures.ts';
-import { findCategory, noteFields } from './article-rules.ts';
+import { findCategory, noteFields, reportSecondTexts } from './article-rules.ts';
 import { decodeText } from './decode.ts';
 import { validate, validParts } from './explain.ts';
 import { displayPath, readFolder } from './files.ts';
@@ -45,6 +45,7 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
   const { frontMatter, body, bodyLine } = parsed;
   const reportBody: Report = (line, ...rest) => report(line + bodyLine - 1, ...rest);
   const folder = readFolder(dir);
+  reportSecondTexts(folder, context.problems);
   const find = createPictureFinder(folder, context.photos, report);
   const { parts, inlinePhotos, links } = await readBody(body, {
     find,

@@ -5,13 +5,16 @@ import { reporter, type Problem } from '../problems.ts';
 import { nearest } from '../text/nearest.ts';
 import { SLUG_PATTERN, slugify } from '../text/slug.ts';
 import { readArticle, type ArticleContext } from './article.ts';
-import { displayPath, readFolder } from './files.ts';
+import { displayPath } from './files.ts';
 
 /** Articles in flight at once: enough to keep two cores and the disk busy. */
 const CONCURRENCY = 16;
 
-/** Every readable article of `news/<year>/<slug>/`, drafts too, in the order of their folders. */
-export async function readArticles(contentDir: string, context: ArticleContext): Promise<Article[]> {
+/** Every readable article of `news/<year>/<slug>/`, drafts too, in the order of their folders, and the slugs also of those that cannot be read. */
+export async function readArticles(
+  contentDir: string,
+  context: ArticleContext,
+): Promise<{ articles: Article[]; slugs: string[] }> {
   const folders = articleFolders(path.join(contentDir, 'news'), context.problems);
   const articles = new Array<Article | undefined>(folders.length);
   let next = 0;
@@ -22,17 +25,9 @@ export async function readArticles(contentDir: string, context: ArticleContext):
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
   const read = articles.filter((article) => article !== undefined);
   reportSlugClashes(folders, read, context.problems);
-  reportUnknownRelated(
-    read,
-    folders.map((dir) => path.basename(dir)),
-    context.problems,
-  );
-  return read;
-}
-
-/** The names of all article folders, also of those whose article cannot be read. */
-export function articleSlugs(contentDir: string): string[] {
-  return articleFolders(path.join(contentDir, 'news'), []).map((dir) => path.basename(dir));
+  const slugs = folders.map((dir) => path.basename(dir));
+  reportUnknownRelated(read, slugs, context.problems);
+  return { articles: read, slugs };
 }
 
 function articleFolders(newsDir: string, problems: Problem[]): string[] {
@@ -67,10 +62,7 @@ function isArticleFolder(dir: string, problems: Problem[]): boolean {
     );
     return false;
   }
-  if (fs.existsSync(path.join(dir, 'index.md'))) {
-    reportSecondTexts(dir, problems);
-    return true;
-  }
+  if (fs.existsSync(path.join(dir, 'index.md'))) return true;
   const other = fs.readdirSync(dir).find((file) => /\.(?:md|markdown|txt|docx?)$/i.test(file));
   report(
     1,
@@ -95,19 +87,6 @@ function reportStrayTexts(dir: string, placeOf: (name: string) => string, proble
       1,
       'Bài viết phải nằm trong thư mục riêng của nó, nên tệp này chưa được đăng.',
       `Xin chuyển thành: \`${placeOf(name)}\``,
-    );
-  }
-}
-
-/** An article's folder holds one text; Word files may lie beside it as attachments. */
-function reportSecondTexts(dir: string, problems: Problem[]): void {
-  for (const name of readFolder(dir).names) {
-    if (name === 'index.md' || !/\.(?:md|markdown)$/i.test(name)) continue;
-    const folder = slugify(name.replace(/\/index\.md$/, '').replace(/\.[^.]*$/, '')) || 'ten-bai';
-    reporter(problems, displayPath(path.join(dir, name)))(
-      1,
-      'Mỗi thư mục chỉ chứa một bài (index.md), nên tệp này chưa được đăng.',
-      `Xin chuyển thành một bài riêng: \`${path.basename(path.dirname(dir))}/${folder}/index.md\``,
     );
   }
 }

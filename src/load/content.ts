@@ -6,7 +6,7 @@ import type { SchoolSettings } from '../schemas/school.ts';
 import type { VisitLine } from '../schemas/visits.ts';
 import { DEFAULT_TIME_ZONE } from '../settings.ts';
 import { createUrls, type Urls } from '../urls.ts';
-import { articleSlugs, readArticles } from './articles.ts';
+import { readArticles } from './articles.ts';
 import type { Environment } from './environment.ts';
 import { readFixedPages, type FixedPage } from './fixed-page.ts';
 import { readCategories, readLogo, readSchool, type Logo } from './school.ts';
@@ -40,7 +40,7 @@ export async function readContent(
   const timeZone = school?.timeZone ?? DEFAULT_TIME_ZONE;
   const urls = createUrls(environment.basePath, environment.siteUrl ?? school?.url.replace(/\/$/, '') ?? '');
   const photos = createPhotoProbe(environment.cacheDir);
-  const articles = await readArticles(contentDir, {
+  const { articles, slugs } = await readArticles(contentDir, {
     categories: categories ?? [],
     timeZone,
     urls,
@@ -50,7 +50,7 @@ export async function readContent(
   const pages = await readFixedPages(contentDir, urls, problems);
   const visits = readVisits(contentDir, problems);
   photos.save();
-  if (categories) reportSiteLinks({ articles, categories, pages }, articleSlugs(contentDir), problems);
+  if (categories) reportSiteLinks({ articles, categories, pages }, slugs, problems);
   reportStrangers(contentDir, problems);
   const content =
     school && categories

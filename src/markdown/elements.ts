@@ -22,7 +22,7 @@ const PAGE_IDS = /^(?:noi-dung|tim|tim-nhanh|thong-ke-truy-cap|chan-.*|anh-\d+|b
  */
 export function elementsPlugin({ fromContent, inlineImage }: ElementOptions): HastPluginDefinition {
   const taken = new Set<string>();
-  let [tables, codes] = [0, 0];
+  let tables = 0;
   const visitors: Readonly<Record<string, (node: Element, context: Context) => void>> = {
     a(node, context) {
       const href = node.properties['href'];
@@ -33,15 +33,8 @@ export function elementsPlugin({ fromContent, inlineImage }: ElementOptions): Ha
       if (!attributes) context.removeNode(node);
       else for (const [name, value] of Object.entries(attributes)) context.setProperty(node, name, value);
     },
-    pre(node, context) {
-      // A wide one scrolls, so it must be reached by keyboard.
-      for (const [name, value] of Object.entries({
-        tabIndex: 0,
-        role: 'region',
-        ariaLabel: `Đoạn mã ${++codes}`,
-      }))
-        context.setProperty(node, name, value);
-    },
+    // A wide one scrolls, so it must be reached by keyboard.
+    pre: (node, context) => context.setProperty(node, 'tabIndex', 0),
     table(node, context) {
       context.wrapNode(node, {
         type: 'element',

@@ -47,10 +47,9 @@ export async function renderMarkdown(
     features: FEATURES,
     mdastPlugins: [
       picturesPlugin((group) => groups.push(group)),
-      safetyPlugin(report, collectLink),
       {
-        name: 'inline-images',
-        options: { position: true },
+        ...safetyPlugin(report, collectLink),
+        // In the same pass: each plugin of its own walks the whole text again.
         image(node) {
           const lines = inlineLines.get(node.url) ?? [];
           inlineLines.set(node.url, [...lines, node.position?.start.line ?? 1]);

@@ -100,6 +100,16 @@ test('photos of one row have one height', async () => {
   expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeLessThanOrEqual(8);
 });
 
+test('a small photo is not blown up, and none is higher than the screen', async () => {
+  const page = await site.open('tin-tuc/extremes/');
+  const sizes = await page.locator('figure img').evaluateAll((images: HTMLImageElement[]) => {
+    for (const image of images) image.loading = 'eager';
+    return Promise.all(images.map((image) => image.decode().then(() => ({ alt: image.alt, width: image.clientWidth, height: image.clientHeight }))));
+  });
+  expect(sizes.find(({ alt }) => alt === 'Ảnh rất nhỏ')).toMatchObject({ width: 50, height: 40 });
+  expect(Math.max(...sizes.map(({ height }) => height))).toBeLessThanOrEqual(900);
+});
+
 test('years, telephone and document numbers are never split over two lines', async () => {
   const page = await site.open('tin-tuc/khai-giang-2022/', { viewport: { width: 320, height: 640 } });
   const lines = await page.evaluate(() => {

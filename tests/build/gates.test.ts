@@ -58,6 +58,12 @@ test('a picture that the photo path did not make', () => {
   expect(gates({ 'index.html': page(''), 'anh/IMG_1.JPG': '', '_astro/a.webp': '' })).toHaveLength(2);
 });
 
+test('a published title that holds the words of a draft\u2019s is no leak', () => {
+  const draft = anArticle({ slug: 'nhap', title: 'Thư mời họp cha mẹ học sinh', source: 'content/nhap.md', draft: true });
+  const published = anArticle({ slug: 'a', title: 'Thư mời họp cha mẹ học sinh đầu năm', source: 'content/a.md' });
+  expect(gates({ 'index.html': page('<p>Thư mời họp cha mẹ học sinh đầu năm</p><p>Đã có thư mời họp: Thư mời họp cha mẹ học sinh.</p>') }, [draft, published], [published])).toEqual([]);
+});
+
 describe('what is not published', () => {
   const hidden = anArticle({
     slug: 'nhap',
@@ -69,6 +75,7 @@ describe('what is not published', () => {
   test.each([
     ['its page', { 'index.html': page(''), 'tin-tuc/nhap/index.html': page('') }, 'tin-tuc/nhap/index.html'],
     ['its file', { 'index.html': page(''), 'tin-tuc/nhap/a.pdf': '' }, 'tin-tuc/nhap/a.pdf'],
+    ['its title in a list', { 'index.html': page('<a href="/nho/">Bản nháp không ai được thấy</a>') }, 'index.html'],
     ['its title in a feed', { 'index.html': page(''), 'rss.xml': '<title>Bản nháp không ai được thấy</title>' }, 'rss.xml'],
   ])('%s', (_, files, trace) => {
     expect(gates(files, [hidden], [])).toEqual([`content/nhap.md: Bài chưa đăng nhưng đã lộ ở ${trace}.`]);

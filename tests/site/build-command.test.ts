@@ -20,7 +20,7 @@ describe('npm run check', () => {
   test('exit code 0 and a count when nothing is wrong', () => {
     const { status, stdout } = run('check', [], { CONTENT_DIR: FIXTURE_SITES.school.contentDir });
     expect(status).toBe(0);
-    expect(stdout).toContain('Đã đọc 29 bài, 1 trang');
+    expect(stdout).toContain('Đã đọc 30 bài, 1 trang');
   });
 
   test('exit code 1 and every line on stderr when something is', () => {
@@ -49,13 +49,13 @@ describe('npm run build', () => {
 
   test('so does a fault that only the finished site shows', () => {
     const dir = aContentFolder({
-      'news/2022/a/index.md': good.replace('Đoạn.', '[b](/tin-tuc/khong-co/)'),
+      'news/2022/a/index.md': good.replace('Đoạn.', '[b](/chuyen-muc/thong-bao/#khong-co)'),
       'dist/index.html': 'trang cũ',
     });
     const outDir = path.join(dir, 'dist');
     const { status, stderr } = run('build', [], { CONTENT_DIR: dir, OUT_DIR: outDir });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/news\/2022\/a\/index\.md:1: Trang tin-tuc\/a\/index\.html dẫn tới “\/tin-tuc\/khong-co\/”/);
+    expect(stderr).toMatch(/news\/2022\/a\/index\.md:1: Trang tin-tuc\/a\/index\.html dẫn tới “\/chuyen-muc\/thong-bao\/#khong-co”/);
     expect(fs.readFileSync(path.join(outDir, 'index.html'), 'utf8')).toBe('trang cũ');
     expect(fs.readdirSync(dir).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
   });
@@ -67,6 +67,44 @@ describe('npm run build', () => {
     expect(status).toBe(0);
     expect(fs.readFileSync(path.join(dir, 'dist/index.html'), 'utf8')).toContain('Chưa có bài nào ở đây.');
   });
+});
+
+describe('wrong usage: one sentence, exit code 2, nothing touched', () => {
+  test.each([
+    ['SITE_URL', 'abc'],
+    ['BUILD_NOW', 'hôm nay'],
+    ['BASE_PATH', 'a b'],
+    ['BASE_PATH', '../x'],
+    ['BASE_PATH', 'https://a.vn/b'],
+  ])('%s=%s', (name, value) => {
+    const { status, stderr } = run('check', [], { CONTENT_DIR: FIXTURE_SITES.tiny.contentDir, [name]: value });
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(`${name} ghi “${value}”`);
+  });
+
+  test.each([
+    ['the content itself', (dir: string) => dir],
+    ['a folder round the content', (dir: string) => path.dirname(dir)],
+    ['a folder of something else', (dir: string) => path.join(dir, 'luan-van')],
+    ['a file', (dir: string) => path.join(dir, 'school.yaml')],
+  ])('OUT_DIR is %s', (_, outDirOf) => {
+    const dir = aContentFolder({ 'news/2022/a/index.md': good, 'luan-van/chuong-1.txt': 'quý' });
+    const { status, stderr } = run('build', [], { CONTENT_DIR: dir, OUT_DIR: outDirOf(dir) });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/OUT_DIR/);
+    expect(fs.readFileSync(path.join(dir, 'luan-van/chuong-1.txt'), 'utf8')).toBe('quý');
+    expect(fs.existsSync(path.join(dir, 'school.yaml'))).toBe(true);
+  });
+});
+
+test('a photo that breaks off is one problem, at the line that names it', () => {
+  const jpeg = fs.readFileSync(path.join(FIXTURE_SITES.school.contentDir, 'news/2022/gps-photo/gps.jpg'));
+  const dir = aContentFolder({ 'news/2022/a/index.md': good.replace('Đoạn.', '![Ảnh](./anh.jpg)'), 'news/2022/a/anh.jpg': jpeg.subarray(0, jpeg.length * 0.6) });
+  const { status, stderr } = run('build', [], { CONTENT_DIR: dir, OUT_DIR: path.join(dir, 'dist') });
+  expect(status).toBe(1);
+  expect(stderr.trim().split('\n')).toHaveLength(2);
+  expect(stderr).toMatch(/news\/2022\/a\/index\.md:7: Ảnh “anh\.jpg” đã hỏng/);
 });
 
 test('npm run gates looks a finished site over', () => {
