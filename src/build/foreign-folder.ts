@@ -19,7 +19,7 @@ export function refuseForeignFolder({
     throw new UsageError(
       `OUT_DIR là “${displayPath(outDir)}”, nơi đang chứa nội dung hoặc mã của trang. Xin chọn một thư mục riêng, ví dụ: dist`,
     );
-  for (const dir of [outDir, siblings(outDir).old]) {
+  for (const dir of [outDir, ...Object.values(siblings(outDir))]) {
     if (fs.existsSync(dir) && !isSite(dir)) {
       throw new UsageError(
         `“${displayPath(dir)}” đã có và không phải là một trang dựng sẵn, nên không ghi đè lên được. Xin chọn OUT_DIR khác, hoặc tự dọn chỗ ấy đi.`,
@@ -37,5 +37,5 @@ function isInside(inner: string, outer: string): boolean {
 function isSite(dir: string): boolean {
   if (!fs.statSync(dir).isDirectory()) return false;
   const names = fs.readdirSync(dir);
-  return names.length === 0 || names.includes('index.html');
+  return names.length === 0 || names.includes('index.html') || names.includes('_astro');
 }

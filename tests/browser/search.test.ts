@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { FIXTURE_SITES } from '../fixture-sites.ts';
+import { FIXTURE_SITES, readBuilt } from '../fixture-sites.ts';
 import { useBrowser } from './site.ts';
 
 const site = useBrowser();
@@ -26,6 +26,10 @@ test('nothing unpublished, nothing expired', async () => {
   for (const query of ['bản nháp không ai được thấy', 'hẹn đăng sau một phút', 'hết hạn hôm qua']) {
     for (const path of await search(query)) expect(path).not.toMatch(/draft|scheduled|tin-tuc\/expired/);
   }
+});
+
+test('the list is not called complete before the script has looked', async () => {
+  expect(readBuilt(FIXTURE_SITES.school, 'tim-kiem/index.html')).toContain('data-results aria-busy="true"');
 });
 
 test('an empty query shows where else to look, complete at once', async () => {
