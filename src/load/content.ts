@@ -50,7 +50,7 @@ export async function readContent(
   const pages = await readFixedPages(contentDir, urls, problems);
   const visits = readVisits(contentDir, problems);
   photos.save();
-  if (categories) reportSiteLinks({ articles, categories, pages }, slugs, problems);
+  if (categories) reportSiteLinks({ articles, categories, pages, slugs, now: environment.now }, problems);
   reportStrangers(contentDir, problems);
   const content =
     school && categories

@@ -1,14 +1,21 @@
+import { isPublished } from '../derive/article.ts';
 import { reporter, type Problem } from '../problems.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Content } from './content.ts';
 
+interface Site extends Pick<Content, 'articles' | 'categories' | 'pages'> {
+  /** Of all articles, also those that cannot be read. */
+  readonly slugs: readonly string[];
+  readonly now: number;
+}
+
 /**
- * Reports links of the articles to pages of this site that will not be there:
- * to an article, a category, a tag, a series or a fixed page nobody wrote.
+ * Reports links of the articles to pages of this site that will not be there: to
+ * an article, a category, a tag, a series or a fixed page nobody wrote, and from a
+ * published article to one that is not yet.
  */
 export function reportSiteLinks(
-  { articles, categories, pages }: Pick<Content, 'articles' | 'categories' | 'pages'>,
-  slugs: readonly string[],
+  { articles, categories, pages, slugs, now }: Site,
   problems: Problem[],
 ): void {
   const places: Readonly<Record<string, readonly string[]>> = {
@@ -19,9 +26,10 @@ export function reportSiteLinks(
   };
   const known = new Map(Object.entries(places).map(([place, names]) => [place, new Set(names)]));
   const fixed = new Set(pages.map(({ slug }) => slug));
-  for (const { source, links } of articles) {
-    const report = reporter(problems, source);
-    for (const { url, line } of links) {
+  const waiting = new Set(articles.filter((article) => !isPublished(article, now)).map(({ slug }) => slug));
+  for (const article of articles) {
+    const report = reporter(problems, article.source);
+    for (const { url, line } of article.links) {
       const [path = '', rest = ''] = splitAddress(url);
       if (!path.startsWith('/')) continue;
       const [place = '', name, file] = path.slice(1).split('/');
@@ -29,7 +37,13 @@ export function reportSiteLinks(
       const isMissing = names
         ? Boolean(name) && name !== 'trang' && !names.has(name ?? '')
         : isPageAddress(path) && !fixed.has(place) && nearestPage(place, fixed) !== undefined;
-      if (isMissing) {
+      if (place === 'tin-tuc' && waiting.has(name ?? '') && !waiting.has(article.slug)) {
+        report(
+          line,
+          `Đường dẫn “${url}” dẫn tới một bài chưa đăng.`,
+          'Xin bỏ đường dẫn này cho đến khi bài ấy được đăng.',
+        );
+      } else if (isMissing) {
         const near = names ? nearest(name ?? '', places[place] ?? []) : nearestPage(place, fixed);
         report(
           line,

@@ -52,6 +52,11 @@ describe('links are told by the check, with their line and the right address', (
   );
 });
 
+test('a link to a draft is told, from a draft it is fine', async () => {
+  const files = { [FILE]: article('', '[x](/tin-tuc/nhap/)'), 'news/2022/nhap/index.md': article('draft: true\n', '[x](/tin-tuc/nhap-2/)'), 'news/2022/nhap-2/index.md': article('draft: true\n') };
+  expect(await check(files)).toMatchObject([{ file: FILE, line: 7, problem: 'Đường dẫn “/tin-tuc/nhap/” dẫn tới một bài chưa đăng.' }]);
+});
+
 describe('the right line and the right words', () => {
   test.each<[string, Files, number, string]>([
     ['null front matter', { [FILE]: '---\n~\n---\n\nx' }, 2, 'chưa có tiêu đề'],
