@@ -20,7 +20,8 @@ export function refuseForeignFolder({
       `OUT_DIR là “${displayPath(outDir)}”, nơi đang chứa nội dung hoặc mã của trang. Xin chọn một thư mục riêng, ví dụ: dist`,
     );
   for (const dir of [outDir, ...Object.values(siblings(outDir))]) {
-    if (fs.existsSync(dir) && !isSite(dir)) {
+    const entry = fs.lstatSync(dir, { throwIfNoEntry: false });
+    if (entry && (entry.isSymbolicLink() || !isSite(dir))) {
       throw new UsageError(
         `“${displayPath(dir)}” đã có và không phải là một trang dựng sẵn, nên không ghi đè lên được. Xin chọn OUT_DIR khác, hoặc tự dọn chỗ ấy đi.`,
       );

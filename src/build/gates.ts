@@ -8,7 +8,10 @@ import { parsePages } from './gates/parsed-page.ts';
 import type { Output } from './output.ts';
 
 /** Every fault of a finished site, one rule a file. @param site when it is known what may be published */
-export function runGates(output: Output, site: Pick<Site, 'articles' | 'published' | 'urls'>): Problem[] {
+export function runGates(
+  output: Output,
+  site: Pick<Site, 'articles' | 'published' | 'pages' | 'urls'>,
+): Problem[] {
   const pages = parsePages(output, site);
   return [
     ...checkMarkup(pages),

@@ -34,7 +34,9 @@ export async function readBody(
     });
   const render = (report: Report): Promise<RenderedPart[]> =>
     renderMarkdown(body, {
-      fromContent: urls.fromContent,
+      // Attachments lie beside the page, whatever folder they come from.
+      fromContent: (href) =>
+        /^(?:[a-z][a-z0-9+.-]*:|[/#])/i.test(href) ? urls.fromContent(href) : href.replace(/^[^?#]*\//, ''),
       report,
       collectLink: (link) => void links.push(link),
       inlineImage(src, line) {

@@ -1,5 +1,6 @@
 import type { Attachment, BodyPart } from '../derive/article.ts';
 import type { WrittenLink } from '../markdown/render.ts';
+import { PAGE_IDS } from '../markdown/elements.ts';
 import type { Report } from '../problems.ts';
 
 /** Reports links that lead neither to an address nor to a file or a heading of the article itself. */
@@ -17,6 +18,7 @@ export function reportLocalLinks(
     if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) continue;
     if (url.startsWith('#')) {
       const id = decode(url.slice(1));
+      if (id === '' || PAGE_IDS.test(id)) continue;
       const photo = Number(/^anh-(\d+)$/.exec(id)?.[1]);
       if (!html.includes(`id="${id}"`) && !(photo >= 1 && photo <= pictures.length)) {
         report(
@@ -27,7 +29,7 @@ export function reportLocalLinks(
       }
       continue;
     }
-    const file = decode(url).replace(/^\.\//, '');
+    const file = decode(url.replace(/[?#].*$/, '')).replace(/^\.\//, '');
     if (attachments.some((attachment) => attachment.file === file)) continue;
     if (/^[^/\s]+@[^/\s]+\.[a-z]+$/i.test(file))
       report(line, `Đường dẫn “${url}” là một địa chỉ thư điện tử.`, `Xin viết: \`mailto:${url}\``);

@@ -9,7 +9,7 @@ import { createUrls, type Urls } from '../urls.ts';
 import { readArticles } from './articles.ts';
 import type { Environment } from './environment.ts';
 import { readFixedPages, type FixedPage } from './fixed-page.ts';
-import { readCategories, readLogo, readSchool, type Logo } from './school.ts';
+import { readCategories, readLogo, readSchool, schoolLinks, type Logo } from './school.ts';
 import { reportSiteLinks } from './site-links.ts';
 import { reportStrangers } from './strangers.ts';
 import { readVisits } from './visits.ts';
@@ -50,7 +50,19 @@ export async function readContent(
   const pages = await readFixedPages(contentDir, urls, problems);
   const visits = readVisits(contentDir, problems);
   photos.save();
-  if (categories) reportSiteLinks({ articles, categories, pages, slugs, now: environment.now }, problems);
+  if (school && categories) {
+    reportSiteLinks(
+      {
+        articles,
+        categories,
+        pages,
+        slugs,
+        schoolLinks: schoolLinks(contentDir, school),
+        now: environment.now,
+      },
+      problems,
+    );
+  }
   reportStrangers(contentDir, problems);
   const content =
     school && categories

@@ -139,7 +139,7 @@ function explainDate(
   if (parsed.reason === 'time') return ['nhưng giờ phải từ 00:00 đến 23:59.', `${own} 19:16`];
   if (parsed.reason === 'day') {
     const { month, year, lastDay } = parsed;
-    if (/\b0+\b/.test(value)) return ['nhưng không có ngày 0.', own];
+    if (/^0{1,2}\/|^\d{4}-\d{2}-00/.test(value.trim())) return ['nhưng không có ngày 0.', own];
     return [
       `nhưng tháng ${month} năm ${year} chỉ có ${lastDay} ngày.`,
       `${year}-${String(month).padStart(2, '0')}-${lastDay}`,

@@ -45,9 +45,14 @@ export function displayPath(file: string): string {
   return path.relative(process.cwd(), file).split(path.sep).join('/') || '.';
 }
 
+/** What Windows and macOS leave in folders without being asked. */
+export function isSystemFile(name: string): boolean {
+  return name.startsWith('.') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
 function listFiles(dir: string, prefix: string): string[] {
   return fs.readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith('.')) return [];
+    if (isSystemFile(entry.name)) return [];
     if (entry.isDirectory()) return listFiles(path.join(dir, entry.name), `${prefix}${entry.name}/`);
     return entry.isFile() ? [`${prefix}${entry.name}`] : [];
   });

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { renderMarkdown } from '../markdown/render.ts';
+import { renderMarkdown, type WrittenLink } from '../markdown/render.ts';
 import { reporter, type Problem, type Report } from '../problems.ts';
 import { PAGE_HINTS, pageSchema } from '../schemas/page.ts';
 import { SLUG_PATTERN } from '../text/slug.ts';
@@ -18,6 +18,8 @@ export interface FixedPage {
   readonly title: string;
   readonly summary?: string | undefined;
   readonly html: string;
+  /** Links of the text as written, with their lines. */
+  readonly links: readonly WrittenLink[];
 }
 
 /** Every page of `pages/`, by address. */
@@ -59,7 +61,9 @@ async function readFixedPage(file: string, urls: Urls, problems: Problem[]): Pro
       'Trang cố định chưa nhận ảnh.',
       'Xin đăng ảnh trong một bài viết rồi dẫn đường dẫn tới bài đó.',
     );
+  const links: WrittenLink[] = [];
   const parts = await renderMarkdown(parsed.body, {
+    collectLink: ({ url, line }) => void links.push({ url, line: line + parsed.bodyLine - 1 }),
     fromContent: urls.fromContent,
     inlineImage(_src, line) {
       reportPicture(line);
@@ -71,5 +75,5 @@ async function readFixedPage(file: string, urls: Urls, problems: Problem[]): Pro
     if (part.kind === 'pictures') reportPicture(part.images[0]?.line ?? 1);
   }
   const html = parts.map((part) => (part.kind === 'html' ? part.html : '')).join('\n');
-  return data && { slug, source, title: data.title, summary: data.summary, html };
+  return data && { slug, source, title: data.title, summary: data.summary, html, links };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import type { WrittenLink } from '../markdown/render.ts';
 import { reporter, type Problem } from '../problems.ts';
 import { CATEGORY_HINTS, categoriesSchema, type Category } from '../schemas/category.ts';
 import { defaultLogo } from '../default-logo.ts';
@@ -39,6 +40,27 @@ export function readSchool(contentDir: string, problems: Problem[]): SchoolSetti
     return undefined;
   }
   return school;
+}
+
+/** Every address that school.yaml names, with its line. */
+export function schoolLinks(
+  contentDir: string,
+  school: SchoolSettings,
+): { source: string; links: WrittenLink[] } {
+  const file = path.join(contentDir, 'school.yaml');
+  const yaml = parseYaml(fs.readFileSync(file, 'utf8'), 1, () => undefined);
+  const link = (url: string, at: readonly PropertyKey[]): WrittenLink => ({
+    url,
+    line: yaml?.lineOf([...at, 'href']) ?? 1,
+  });
+  const menu = (school.menu ?? []).flatMap((entry, index) => [
+    link(entry.href, ['menu', index]),
+    ...(entry.items ?? []).map((item, inner) => link(item.href, ['menu', index, 'items', inner])),
+  ]);
+  const groups = (school.links ?? []).flatMap(({ items }, index) =>
+    items.map((item, inner) => link(item.href, ['links', index, 'items', inner])),
+  );
+  return { source: displayPath(file), links: [...menu, ...groups] };
 }
 
 /** The school's logo. */

@@ -1,21 +1,25 @@
-import { isPublished } from '../derive/article.ts';
-import { reporter, type Problem } from '../problems.ts';
+import { isPublished, type Article } from '../derive/article.ts';
+import type { WrittenLink } from '../markdown/render.ts';
+import { reporter, type Problem, type Report } from '../problems.ts';
 import { nearest } from '../text/nearest.ts';
+import { RESERVED_SEGMENTS } from '../urls.ts';
 import type { Content } from './content.ts';
 
 interface Site extends Pick<Content, 'articles' | 'categories' | 'pages'> {
   /** Of all articles, also those that cannot be read. */
   readonly slugs: readonly string[];
+  /** Links of school.yaml with their lines. */
+  readonly schoolLinks: { readonly source: string; readonly links: readonly WrittenLink[] };
   readonly now: number;
 }
 
 /**
- * Reports links of the articles to pages of this site that will not be there: to
- * an article, a category, a tag, a series or a fixed page nobody wrote, and from a
- * published article to one that is not yet.
+ * Reports links to pages of this site that will not be there: to an article, a
+ * category, a tag, a series or a fixed page nobody wrote, and from an article to one
+ * that will be published later than itself.
  */
 export function reportSiteLinks(
-  { articles, categories, pages, slugs, now }: Site,
+  { articles, categories, pages, slugs, schoolLinks, now }: Site,
   problems: Problem[],
 ): void {
   const places: Readonly<Record<string, readonly string[]>> = {
@@ -24,54 +28,61 @@ export function reportSiteLinks(
     'chu-de': articles.flatMap(({ tags }) => tags.map(({ slug }) => slug)),
     'dong-su-kien': articles.flatMap(({ series }) => (series ? [series.slug] : [])),
   };
-  const known = new Map(Object.entries(places).map(([place, names]) => [place, new Set(names)]));
-  const fixed = new Set(pages.map(({ slug }) => slug));
-  const waiting = new Set(articles.filter((article) => !isPublished(article, now)).map(({ slug }) => slug));
+  const firsts = [...RESERVED_SEGMENTS, ...pages.map(({ slug }) => slug)];
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  for (const { source, links } of [...articles, ...pages, schoolLinks]) {
+    const report = reporter(problems, source);
+    for (const link of links) reportLink(link, places, firsts, report);
+  }
   for (const article of articles) {
     const report = reporter(problems, article.source);
     for (const { url, line } of article.links) {
-      const [path = '', rest = ''] = splitAddress(url);
-      if (!path.startsWith('/')) continue;
-      const [place = '', name, file] = path.slice(1).split('/');
-      const names = known.get(place);
-      const isMissing = names
-        ? Boolean(name) && name !== 'trang' && !names.has(name ?? '')
-        : isPageAddress(path) && !fixed.has(place) && nearestPage(place, fixed) !== undefined;
-      if (place === 'tin-tuc' && waiting.has(name ?? '') && !waiting.has(article.slug)) {
+      const target = bySlug.get(/^\/tin-tuc\/([^/?#]+)/.exec(url)?.[1] ?? '');
+      if (target && !article.draft && isLater(target, article, now))
         report(
           line,
           `Đường dẫn “${url}” dẫn tới một bài chưa đăng.`,
           'Xin bỏ đường dẫn này cho đến khi bài ấy được đăng.',
         );
-      } else if (isMissing) {
-        const near = names ? nearest(name ?? '', places[place] ?? []) : nearestPage(place, fixed);
-        report(
-          line,
-          `Đường dẫn “${url}” không dẫn tới trang nào.`,
-          near
-            ? `Có phải thầy cô định viết \`/${names ? `${place}/` : ''}${near}/\`?`
-            : 'Xin mở trang muốn dẫn rồi chép địa chỉ từ đó.',
-        );
-      } else if (
-        !path.endsWith('/') &&
-        !/\.[a-z]+$/i.test(path) &&
-        (name === undefined || file === undefined)
-      ) {
-        report(line, `Đường dẫn “${url}” thiếu dấu / ở cuối.`, `Xin viết: \`${path}/${rest}\``);
-      }
     }
   }
 }
 
-function splitAddress(url: string): [path: string, rest: string] {
+/** Judged by the dates as written, so that the answer is the same before and after the article itself appears. */
+function isLater(target: Article, article: Article, now: number): boolean {
+  return !isPublished(target, now) && (target.draft || target.date.instant > article.date.instant);
+}
+
+function reportLink(
+  { url, line }: WrittenLink,
+  places: Readonly<Record<string, readonly string[]>>,
+  firsts: readonly string[],
+  report: Report,
+): void {
   const end = url.search(/[?#]/);
-  return end < 0 ? [url, ''] : [url.slice(0, end), url.slice(end)];
-}
-
-function isPageAddress(path: string): boolean {
-  return /^\/[a-z0-9-]+\/?$/.test(path);
-}
-
-function nearestPage(place: string, pages: ReadonlySet<string>): string | undefined {
-  return nearest(place, [...pages]);
+  const path = end < 0 ? url : url.slice(0, end);
+  const rest = end < 0 ? '' : url.slice(end);
+  if (!path.startsWith('/') || path === '/') return;
+  const [place = '', name] = path.slice(1).split('/');
+  const isFile = /\.[a-z0-9]+$/i.test(path);
+  const names = places[place];
+  if (!firsts.includes(place) && !isFile) {
+    const near = nearest(place, firsts);
+    report(
+      line,
+      `Đường dẫn “${url}” không dẫn tới trang nào.`,
+      near ? `Có phải thầy cô định viết \`/${near}/\`?` : 'Xin mở trang muốn dẫn rồi chép địa chỉ từ đó.',
+    );
+  } else if (names && name && name !== 'trang' && !names.includes(name)) {
+    const near = nearest(name, names);
+    report(
+      line,
+      `Đường dẫn “${url}” không dẫn tới trang nào.`,
+      near
+        ? `Có phải thầy cô định viết \`/${place}/${near}/\`?`
+        : 'Xin mở trang muốn dẫn rồi chép địa chỉ từ đó.',
+    );
+  } else if (!path.endsWith('/') && !isFile) {
+    report(line, `Đường dẫn “${url}” thiếu dấu / ở cuối.`, `Xin viết: \`${path}/${rest}\``);
+  }
 }

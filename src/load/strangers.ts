@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { reporter, type Problem } from '../problems.ts';
 import { nearest } from '../text/nearest.ts';
-import { displayPath } from './files.ts';
+import { displayPath, isSystemFile } from './files.ts';
 
 const FOLDERS = ['news', 'pages', 'visits'];
 
@@ -29,7 +29,7 @@ export function reportStrangers(contentDir: string, problems: Problem[]): void {
   }
   const pages = path.join(contentDir, 'pages');
   for (const entry of fs.existsSync(pages) ? fs.readdirSync(pages, { withFileTypes: true }) : []) {
-    if (entry.name.startsWith('.') || (entry.isFile() && entry.name.endsWith('.md'))) continue;
+    if (isSystemFile(entry.name) || (entry.isFile() && entry.name.endsWith('.md'))) continue;
     const name = path.basename(entry.name, path.extname(entry.name)).toLowerCase();
     report(`pages/${entry.name}`)(
       1,

@@ -17,7 +17,10 @@ export function explainYamlError(error: YAMLError, context: Context): void {
   const index = line - firstLine;
   const source = lines[index] ?? '';
   const next = lines[index + 1] ?? '';
-  const open = lines.findLastIndex((other, at) => at <= index && isOpenBracket(other));
+  const open = lines.findLastIndex(
+    (other, at) =>
+      at <= index && indentOf(other) <= indentOf(source) && isOpenBracket(lines.slice(at, index + 1)),
+  );
   if (error.code === 'TAB_AS_INDENT' || /^\s*\t/.test(source)) {
     fail(line, 'Đầu dòng này có dấu tab, nên máy chưa đọc được.', 'Xin xóa dấu tab, thay bằng hai dấu cách.');
   } else if (error.code === 'DUPLICATE_KEY') {
@@ -45,9 +48,9 @@ export function explainYamlError(error: YAMLError, context: Context): void {
     );
   } else if (/:\s+[@`%[{|>]/.test(source)) {
     explainSpecialSign(source, line, fail);
-  } else if (/^\s*[\w-]+:\S/.test(source)) {
+  } else if (/^\s*[\w.-]+:\S/.test(source)) {
     fail(line, 'Sau dấu hai chấm (:) cần một dấu cách.', `Xin viết: \`${source.trim().replace(':', ': ')}\``);
-  } else if (error.code === 'UNEXPECTED_TOKEN' && /^\s*[\w-]+:\s*["'].*["']\s*\S/.test(source)) {
+  } else if (error.code === 'UNEXPECTED_TOKEN' && /^\s*[\w.-]+:\s*["'].*["']\s*\S/.test(source)) {
     fail(
       line,
       'Sau dấu ngoặc kép đóng vẫn còn chữ, nên máy chưa đọc được dòng này.',
@@ -78,7 +81,7 @@ function explainDuplicate(source: string, { lines, firstLine, line, labels, fail
 /** The parser notices an open quote where the text ends; staff must be shown the line where it opens. */
 function explainOpenQuote({ lines, firstLine, line, fail }: Context): void {
   for (let index = Math.min(line - firstLine, lines.length - 1); index >= 0; index--) {
-    const quote = /^\s*(?:- )?(?:[\w-]+\s*:\s*)?(["'])/.exec(lines[index] ?? '')?.[1];
+    const quote = /^\s*(?:- )?(?:[\w.-]+\s*:\s*)?(["'])/.exec(lines[index] ?? '')?.[1];
     const count = quote ? (lines[index] ?? '').split(quote).length - 1 : 0;
     if (quote && count % 2 === 1) {
       fail(
@@ -97,10 +100,10 @@ function explainOpenQuote({ lines, firstLine, line, fail }: Context): void {
 }
 
 function explainSpecialSign(source: string, line: number, fail: Report): void {
-  const listed = /^\s*([\w-]+):\s*\[(.*)\]\s*$/.exec(source);
+  const listed = /^\s*([\w.-]+):\s*\[(.*)\]\s*$/.exec(source);
   const items = listed?.[2]
     ?.split(',')
-    .map((item) => item.trim())
+    .map((item) => item.replace(/[[\]]/g, '').trim())
     .filter(Boolean);
   const example = listed && items ? `${listed[1]}: [${items.join(', ')}]` : quoted(source);
   fail(
@@ -112,15 +115,17 @@ function explainSpecialSign(source: string, line: number, fail: Report): void {
   );
 }
 
-/** `tags: [a, b` */
-function isOpenBracket(line: string): boolean {
-  const value = /^\s*(?:- )?[\w-]+\s*:\s*([[{].*)$/.exec(line)?.[1] ?? '';
-  const count = (signs: RegExp): number => value.match(signs)?.length ?? 0;
-  return count(/[[{]/g) > count(/[\]}]/g);
+/** `tags: [a, b`, and not closed in the lines that follow up to the fault. */
+function isOpenBracket([first = '', ...following]: readonly string[]): boolean {
+  const value = /^\s*(?:- )?[\w.-]+\s*:\s*([[{].*)$/.exec(first)?.[1];
+  if (value === undefined) return false;
+  const balance = (text: string): number =>
+    (text.match(/[[{]/g)?.length ?? 0) - (text.match(/[\]}]/g)?.length ?? 0);
+  return balance(value) > 0 && balance([value, ...following].join('\n')) > 0;
 }
 
 function hasColonInValue(line: string): boolean {
-  return /^\s*(?:- )?[\w-]+\s*:\s.*:(?:\s|$)/.test(line);
+  return /^\s*(?:- )?[\w.-]+\s*:\s.*:(?:\s|$)/.test(line);
 }
 
 function indentOf(line: string): number {
@@ -133,7 +138,7 @@ function keyOf(line: string): string {
 }
 
 function quoted(source: string): string {
-  const match = /^\s*(?:- )?([\w-]+)\s*:\s*(.*)$/.exec(source);
+  const match = /^\s*(?:- )?([\w.-]+)\s*:\s*(.*)$/.exec(source);
   const value = match?.[2]?.replace(/"([^"]*)"/g, '“$1”').replaceAll('"', '');
   return match ? `${match[1]}: "${value}"` : source.trim();
 }

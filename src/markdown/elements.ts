@@ -13,7 +13,7 @@ interface ElementOptions {
 }
 
 /** Ids that the page around the text uses itself. */
-const PAGE_IDS = /^(?:noi-dung|tim|tim-nhanh|thong-ke-truy-cap|chan-.*|anh-\d+|bo-anh-\d+)$/;
+export const PAGE_IDS = /^(?:noi-dung|tim|tim-nhanh|thong-ke-truy-cap|chan-.*|anh-\d+|bo-anh-\d+)$/;
 
 /**
  * Makes the engine's HTML ours: heading ids without diacritics, no second h1,

@@ -51,6 +51,10 @@ export async function renderMarkdown(
       {
         ...safetyPlugin(report, collectLink),
         // In the same pass: each plugin of its own walks the whole text again.
+        // Only text that has such a place at all is worth a call for each of its pieces.
+        ...(/\]\([^)\n]*\s/.test(text) && {
+          text: (node) => reportBroken(node.value, node.position?.start.line ?? 1, report),
+        }),
         image(node) {
           const lines = inlineLines.get(node.url) ?? [];
           inlineLines.set(node.url, [...lines, node.position?.start.line ?? 1]);
@@ -64,7 +68,6 @@ export async function renderMarkdown(
       }),
     ],
   });
-  reportBrokenImages(text, report);
   return html.split(/<bt-pictures><\/bt-pictures>/).flatMap((piece, index): RenderedPart[] => {
     const images = index > 0 ? groups[index - 1] : undefined;
     return [
@@ -74,23 +77,25 @@ export async function renderMarkdown(
   });
 }
 
-/** `![x](./ảnh 1.jpg)`: Markdown takes an address with a space for plain text, so the reader would see the code. */
-function reportBrokenImages(text: string, report: Report): void {
-  let fenced = false;
-  for (const [index, line] of text.split('\n').entries()) {
-    if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
-    if (fenced || /^(?: {4}|\t)/.test(line)) continue;
-    for (const [, image, words, written] of line
-      .replace(/`[^`]*`/g, '')
-      .matchAll(/(!?)\[([^\]]*)\]\(([^()<>"]*\s[^()<>"]*)\)/g)) {
-      const file = written?.trim() ?? '';
-      if (!/\s/.test(file)) continue;
-      const what = image ? 'Tên ảnh' : 'Đường dẫn';
-      const kind = image ? 'ảnh' : 'đường dẫn';
+/** An image, a file or a telephone number whose address has a space: Markdown takes it for plain text, so readers would see the code. */
+const BROKEN = /(!?)\[([^\]]*)\]\(((?:tel:)?[^()<>"]*\s[^()<>"]*)\)/g;
+const FILE = /\.(?:jpe?g|png|webp|heic|pdf|docx?|xlsx?|pptx?)$/i;
+
+function reportBroken(text: string, line: number, report: Report): void {
+  for (const [, image = '', words = '', written = ''] of text.matchAll(BROKEN)) {
+    const target = written.trim();
+    if (target.startsWith('tel:')) {
       report(
-        index + 1,
-        `${what} “${file}” có dấu cách nên máy không hiểu đây là ${kind}.`,
-        `Xin viết: \`${image}[${words}](<${file}>)\`, hoặc đổi tên tệp thành “${file.replace(/^\.\//, '').replace(/\s+/g, '-')}”.`,
+        line,
+        `Số điện thoại “${target}” có dấu cách nên máy không hiểu đây là đường dẫn.`,
+        `Xin viết: \`[${words}](${target.replace(/\s+/g, '')})\``,
+      );
+    } else if (/\s/.test(target) && (image || FILE.test(target))) {
+      const [what, kind] = image ? ['Tên ảnh', 'ảnh'] : ['Đường dẫn', 'đường dẫn'];
+      report(
+        line,
+        `${what} “${target}” có dấu cách nên máy không hiểu đây là ${kind}.`,
+        `Xin viết: \`${image}[${words}](<${target}>)\`, hoặc đổi tên tệp thành “${target.replace(/^\.\//, '').replace(/\s+/g, '-')}”.`,
       );
     }
   }

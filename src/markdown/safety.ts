@@ -4,7 +4,7 @@ import type { WrittenLink } from './render.ts';
 
 /** Inline elements that Markdown has no sign for; without attributes. */
 const ALLOWED_TAG = /^<\/?(?:br|sub|sup|u|mark|small|kbd)\s*\/?>$/i;
-const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->\s*$/;
+const COMMENT = /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
 /** Web, mail and telephone, an address of this site, a place on this page, a file beside the text. */
 const ALLOWED_LINK =
   /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+|\/(?![/\\])[^\s]*|#[^\s]*|(?:\.\/)?[\p{L}\p{N}_][^:]*)$/iu;
@@ -28,8 +28,7 @@ export function safetyPlugin(
   collectLink: (link: WrittenLink) => void,
 ): MdastPluginDefinition {
   const checkLink = (url: string, line: number): void => {
-    if (ALLOWED_LINK.test(url)) collectLink({ url, line });
-    else {
+    if (!ALLOWED_LINK.test(url)) {
       report(
         line,
         `Đường dẫn “${printable(url)}” không dùng được.`,
@@ -77,7 +76,11 @@ export function safetyPlugin(
       } else pair(tag, line, context.parent(node));
     },
     after: () => open.forEach(reportOpen),
-    link: (node) => checkLink(node.url, node.position?.start.line ?? 1),
+    link(node) {
+      const line = node.position?.start.line ?? 1;
+      if (ALLOWED_LINK.test(node.url)) collectLink({ url: node.url, line });
+      else checkLink(node.url, line);
+    },
     definition: (node) => checkLink(node.url, node.position?.start.line ?? 1),
   };
 }

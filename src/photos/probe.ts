@@ -70,12 +70,23 @@ async function readPhoto(file: string, size: number): Promise<Photo | PhotoFault
     if (pages > 1) return { fault: 'là ảnh động. Xin dùng ảnh thường (JPEG).' };
     if (width * height > MAX_PIXELS)
       return { fault: `quá lớn (${width} × ${height} điểm ảnh). Xin thu nhỏ lại.` };
-    if (!isComplete(bytes, format))
+    // Some old cameras leave out the end mark: then decoding decides.
+    if (!isComplete(bytes, format) && !(await decodes(bytes)))
       return { fault: 'đã hỏng (có lẽ chép chưa hết). Xin chép lại ảnh từ máy chụp.' };
     return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 16), file, width, height };
   } catch {
     return { fault: 'không phải là ảnh, hoặc đã hỏng. Xin chép lại ảnh từ máy chụp.' };
   }
+}
+
+async function decodes(bytes: Buffer): Promise<boolean> {
+  return sharp(bytes, { failOn: 'error' })
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 function isHeic(bytes: Uint8Array): boolean {

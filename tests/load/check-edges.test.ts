@@ -57,6 +57,57 @@ test('a link to a draft is told, from a draft it is fine', async () => {
   expect(await check(files)).toMatchObject([{ file: FILE, line: 7, problem: 'Đường dẫn “/tin-tuc/nhap/” dẫn tới một bài chưa đăng.' }]);
 });
 
+describe('what is right is not refused', () => {
+  test.each([
+    ['a file with a page number', '[tệp](./tep.pdf#page=2) [tệp](./tep.pdf?v=2)'],
+    ['an attachment from a folder', '[tệp](./tai-lieu/khac.pdf)'],
+    ['an image by reference', '![x][y]\n\n[y]: ./anh.jpg'],
+    ['a title in single quotes', "[đây](/tin-tuc/ok/ 'Bài đích hay')"],
+    ['a footnote before brackets', 'Chữ[^1](xem thêm ở dưới).\n\n[^1]: Ghi chú.'],
+    ['code', '``[x](a b.pdf)``\n\n````\n```\n[x](a b.pdf)\n```\n![x](a b.jpg)\n````'],
+    ['brackets that are none', '\\[x\\](a b) và lớp [6A](sĩ số 40)'],
+    ['an image in a note', 'x <!-- ![a](b c.jpg) --> y'],
+    ['two notes in a row', '<!-- a --> <!-- b -->'],
+    ['the top of the page', '[lên đầu](#) [nội dung](#noi-dung)'],
+  ])('%s', async (_, text) => {
+    const attachments = 'attachments: [{ file: tep.pdf, title: A }, { file: tai-lieu/khac.pdf, title: B }]\n';
+    const files = { 'news/2022/bai/tep.pdf': '%PDF', 'news/2022/bai/tai-lieu/khac.pdf': '%PDF', 'news/2022/bai/anh.jpg': await aJpeg(), 'news/2022/ok/index.md': article() };
+    expect(await check({ ...files, [FILE]: article(attachments, text) })).toEqual([]);
+  });
+
+  test('what Windows leaves in folders', async () => {
+    const jpeg = await aJpeg();
+    expect(
+      await check({ [FILE]: article('gallery: ./photos/\n'), 'news/2022/bai/photos/1.jpg': jpeg, 'news/2022/bai/photos/captions.yaml': '1.jpg: Một\n', 'news/2022/bai/photos/Thumbs.db': 'x', 'pages/desktop.ini': 'x' }),
+    ).toEqual([]);
+  });
+
+  test('the fault below a list over several lines is told at its own line', async () => {
+    const [found] = await check({ [FILE]: front('tags: [\n  A,\n  B\n]\ntitle: Hội khỏe: về nhất') });
+    expect(found).toMatchObject({ line: 6 });
+    expect(found?.fix).toContain('title: "Hội khỏe: về nhất"');
+  });
+
+  test('an impossible day with a time is told as such', async () => {
+    const [found] = await check({ [FILE]: front('title: A\ndate: 2022-02-30 07:00\ncategory: thong-bao') });
+    expect(found?.problem).toContain('tháng 2 năm 2022 chỉ có 28 ngày');
+    expect(found?.fix).toContain('`date: 2022-02-28`');
+  });
+});
+
+test.each([
+  ['a fixed page', { 'pages/a.md': '---\ntitle: A\n---\n\n[x](/tin-tuc/khong-co/)\n' }, 'pages/a.md', 5],
+  ['the menu', { 'school.yaml': 'name: A\nurl: https://a.example\nmenu:\n  - title: B\n    href: /khong-co/\n' }, 'school.yaml', 5],
+])('a link of %s is told there', async (_, files, file, line) => {
+  expect(await check(files)).toMatchObject([{ file, line }]);
+});
+
+test('a link to an article that appears later than its own is told from the first day on', async () => {
+  const later = article().replace('2022-10-07', '2099-10-08 12:00');
+  const files = { [FILE]: article('', '[x](/tin-tuc/sau/)').replace('2022-10-07', '2099-10-08 08:00'), 'news/2022/sau/index.md': later };
+  expect(await check(files)).toMatchObject([{ file: FILE, line: 7 }]);
+});
+
 describe('the right line and the right words', () => {
   test.each<[string, Files, number, string]>([
     ['null front matter', { [FILE]: '---\n~\n---\n\nx' }, 2, 'chưa có tiêu đề'],

@@ -14,8 +14,14 @@ export interface ParsedPage {
 }
 
 /** Parses each HTML page once, for all gates. */
-export function parsePages({ pages }: Output, { published }: Pick<Site, 'published'>): ParsedPage[] {
-  const sources = new Map(published.map(({ slug, source }) => [`tin-tuc/${slug}/index.html`, source]));
+export function parsePages(
+  { pages }: Output,
+  { published, pages: fixed }: Pick<Site, 'published' | 'pages'>,
+): ParsedPage[] {
+  const sources = new Map<string, string>([
+    ...published.map(({ slug, source }) => [`tin-tuc/${slug}/index.html`, source] as const),
+    ...fixed.map(({ slug, source }) => [`${slug}/index.html`, source] as const),
+  ]);
   return pages
     .filter(({ path }) => path.endsWith('.html'))
     .map(({ path, text }) => {
