@@ -2,6 +2,9 @@ import type { Site } from '../../derive/site.ts';
 import type { Problem } from '../../problems.ts';
 import type { Output } from '../output.ts';
 
+/** The address of an article anywhere in a text. */
+const ARTICLE_ADDRESS = /(?:^|\/)tin-tuc\/([a-z0-9-]+)\//g;
+
 /**
  * No draft and no scheduled article left a trace: no page, no file, and its address
  * in no page, feed or sitemap. Its title is not looked for: every list and feed
@@ -12,20 +15,24 @@ export function checkUnpublished(
   { articles, published }: Pick<Site, 'articles' | 'published'>,
 ): Problem[] {
   const shown = new Set(published);
-  return articles
-    .filter((article) => !shown.has(article))
-    .flatMap(({ slug, source }) => {
-      const folder = `tin-tuc/${slug}/`;
-      const traces = [
-        ...[...files].filter((file) => file.startsWith(folder)),
-        ...pages.filter(({ text }) => text.includes(`/${folder}`)).map(({ path }) => path),
+  const hidden = new Map(
+    articles.filter((article) => !shown.has(article)).map(({ slug, source }) => [slug, source]),
+  );
+  const places = [...[...files].map((path) => ({ path, text: path })), ...pages];
+  return places.flatMap(({ path, text }) => {
+    const slugs = new Set([...text.matchAll(ARTICLE_ADDRESS)].map(([, slug = '']) => slug));
+    return [...slugs].flatMap((slug): Problem[] => {
+      const source = hidden.get(slug);
+      if (source === undefined) return [];
+      return [
+        {
+          file: source,
+          line: 1,
+          severity: 'error',
+          problem: `Bài chưa đăng nhưng đã lộ ở ${path}.`,
+          fix: 'Xin bỏ đường dẫn tới bài này cho đến khi bài được đăng.',
+        },
       ];
-      return traces.map((trace): Problem => ({
-        file: source,
-        line: 1,
-        severity: 'error',
-        problem: `Bài chưa đăng nhưng đã lộ ở ${trace}.`,
-        fix: 'Xin bỏ đường dẫn tới bài này cho đến khi bài được đăng.',
-      }));
     });
+  });
 }
