@@ -23,7 +23,7 @@ export function reportLocalLinks(
       if (!html.includes(`id="${id}"`) && !(photo >= 1 && photo <= pictures.length)) {
         report(
           line,
-          `Trong bài không có đề mục “${id}” để dẫn tới.`,
+          `Ở đây không có đề mục “${id}” để dẫn tới.`,
           'Xin viết tên đề mục không dấu, nối bằng dấu gạch, ví dụ: `[Lịch họp](#lich-hop)`',
         );
       }
@@ -38,8 +38,8 @@ export function reportLocalLinks(
     else
       report(
         line,
-        `Đường dẫn “${url}” không dẫn tới tệp đính kèm nào của bài.`,
-        'Xin khai báo tệp ở mục attachments, hoặc viết địa chỉ đầy đủ bắt đầu bằng https:// hay bằng / nếu là trang của trường.',
+        `Đường dẫn “${url}” không dẫn tới tệp đính kèm nào ở đây.`,
+        'Xin khai báo tệp ở mục attachments của một bài, hoặc viết địa chỉ đầy đủ bắt đầu bằng https:// hay bằng / nếu là trang của trường.',
       );
   }
 }

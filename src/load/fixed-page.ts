@@ -5,6 +5,7 @@ import { reporter, type Problem, type Report } from '../problems.ts';
 import { PAGE_HINTS, pageSchema } from '../schemas/page.ts';
 import { SLUG_PATTERN } from '../text/slug.ts';
 import { RESERVED_SEGMENTS, type Urls } from '../urls.ts';
+import { reportLocalLinks } from './article-links.ts';
 import { decodeText } from './decode.ts';
 import { validate } from './explain.ts';
 import { displayPath } from './files.ts';
@@ -63,7 +64,7 @@ async function readFixedPage(file: string, urls: Urls, problems: Problem[]): Pro
     );
   const links: WrittenLink[] = [];
   const parts = await renderMarkdown(parsed.body, {
-    collectLink: ({ url, line }) => void links.push({ url, line: line + parsed.bodyLine - 1 }),
+    collectLink: ({ url, line }) => void links.push({ url, line }),
     fromContent: urls.fromContent,
     inlineImage(_src, line) {
       reportPicture(line);
@@ -74,6 +75,17 @@ async function readFixedPage(file: string, urls: Urls, problems: Problem[]): Pro
   for (const part of parts) {
     if (part.kind === 'pictures') reportPicture(part.images[0]?.line ?? 1);
   }
-  const html = parts.map((part) => (part.kind === 'html' ? part.html : '')).join('\n');
-  return data && { slug, source, title: data.title, summary: data.summary, html, links };
+  const body = parts.filter((part) => part.kind === 'html');
+  reportLocalLinks(links, { attachments: [], body, report: reportBody });
+  const html = body.map((part) => part.html).join('\n');
+  return (
+    data && {
+      slug,
+      source,
+      title: data.title,
+      summary: data.summary,
+      html,
+      links: links.map(({ url, line }) => ({ url, line: line + parsed.bodyLine - 1 })),
+    }
+  );
 }

@@ -13,6 +13,9 @@ interface Site extends Pick<Content, 'articles' | 'categories' | 'pages'> {
   readonly now: number;
 }
 
+/** What may follow a first path segment. */
+type Places = Readonly<Record<string, ReadonlySet<string>>>;
+
 /**
  * Reports links to pages of this site that will not be there: to an article, a
  * category, a tag, a series or a fixed page nobody wrote, and from an article to one
@@ -22,11 +25,11 @@ export function reportSiteLinks(
   { articles, categories, pages, slugs, schoolLinks, now }: Site,
   problems: Problem[],
 ): void {
-  const places: Readonly<Record<string, readonly string[]>> = {
-    'tin-tuc': slugs,
-    'chuyen-muc': categories.map(({ slug }) => slug),
-    'chu-de': articles.flatMap(({ tags }) => tags.map(({ slug }) => slug)),
-    'dong-su-kien': articles.flatMap(({ series }) => (series ? [series.slug] : [])),
+  const places: Places = {
+    'tin-tuc': new Set(slugs),
+    'chuyen-muc': new Set(categories.map(({ slug }) => slug)),
+    'chu-de': new Set(articles.flatMap(({ tags }) => tags.map(({ slug }) => slug))),
+    'dong-su-kien': new Set(articles.flatMap(({ series }) => (series ? [series.slug] : []))),
   };
   const firsts = [...RESERVED_SEGMENTS, ...pages.map(({ slug }) => slug)];
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
@@ -55,7 +58,7 @@ function isLater(target: Article, article: Article, now: number): boolean {
 
 function reportLink(
   { url, line }: WrittenLink,
-  places: Readonly<Record<string, readonly string[]>>,
+  places: Places,
   firsts: readonly string[],
   report: Report,
 ): void {
@@ -73,8 +76,8 @@ function reportLink(
       `Đường dẫn “${url}” không dẫn tới trang nào.`,
       near ? `Có phải thầy cô định viết \`/${near}/\`?` : 'Xin mở trang muốn dẫn rồi chép địa chỉ từ đó.',
     );
-  } else if (names && name && name !== 'trang' && !names.includes(name)) {
-    const near = nearest(name, names);
+  } else if (names && name && name !== 'trang' && !names.has(name)) {
+    const near = nearest(name, [...names]);
     report(
       line,
       `Đường dẫn “${url}” không dẫn tới trang nào.`,

@@ -27,14 +27,14 @@ export function safetyPlugin(
   report: Report,
   collectLink: (link: WrittenLink) => void,
 ): MdastPluginDefinition {
-  const checkLink = (url: string, line: number): void => {
-    if (!ALLOWED_LINK.test(url)) {
-      report(
-        line,
-        `Đường dẫn “${printable(url)}” không dùng được.`,
-        'Xin viết địa chỉ bắt đầu bằng https://, hoặc bằng / nếu là bài trong trang này, ví dụ: `[Lịch tựu trường](/tin-tuc/lich-tuu-truong-2022-2023/)`',
-      );
-    }
+  const isAllowed = (url: string, line: number): boolean => {
+    if (ALLOWED_LINK.test(url)) return true;
+    report(
+      line,
+      `Đường dẫn “${printable(url)}” không dùng được.`,
+      'Xin viết địa chỉ bắt đầu bằng https://, hoặc bằng / nếu là bài trong trang này, ví dụ: `[Lịch tựu trường](/tin-tuc/lich-tuu-truong-2022-2023/)`',
+    );
+    return false;
   };
   let open: OpenTag[] = [];
   const reportOpen = ({ tag, line }: OpenTag): void =>
@@ -78,10 +78,10 @@ export function safetyPlugin(
     after: () => open.forEach(reportOpen),
     link(node) {
       const line = node.position?.start.line ?? 1;
-      if (ALLOWED_LINK.test(node.url)) collectLink({ url: node.url, line });
-      else checkLink(node.url, line);
+      if (isAllowed(node.url, line)) collectLink({ url: node.url, line });
     },
-    definition: (node) => checkLink(node.url, node.position?.start.line ?? 1),
+    // A definition may be an image's, whose file is looked for elsewhere.
+    definition: (node) => void isAllowed(node.url, node.position?.start.line ?? 1),
   };
 }
 

@@ -97,6 +97,7 @@ describe('what is right is not refused', () => {
 
 test.each([
   ['a fixed page', { 'pages/a.md': '---\ntitle: A\n---\n\n[x](/tin-tuc/khong-co/)\n' }, 'pages/a.md', 5],
+  ['a fixed page to a heading', { 'pages/a.md': '---\ntitle: A\n---\n\n[x](#khong-co)\n' }, 'pages/a.md', 5],
   ['the menu', { 'school.yaml': 'name: A\nurl: https://a.example\nmenu:\n  - title: B\n    href: /khong-co/\n' }, 'school.yaml', 5],
 ])('a link of %s is told there', async (_, files, file, line) => {
   expect(await check(files)).toMatchObject([{ file, line }]);
