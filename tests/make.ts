@@ -92,3 +92,17 @@ export function aJpeg(width = 300, height = 200): Promise<Buffer> {
     .jpeg()
     .toBuffer();
 }
+
+/** A JPEG of 900 × 600 with some detail: enough bytes to break off in the middle. */
+export function aDrawnJpeg(): Promise<Buffer> {
+  const rectangles = Array.from(
+    { length: 40 },
+    (_, index) =>
+      `<rect x="${index * 20}" y="${(index * 97) % 500}" width="60" height="80" fill="hsl(${index * 40} 60% 50%)"/>`,
+  ).join('');
+  return sharp(
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600">${rectangles}</svg>`),
+  )
+    .jpeg()
+    .toBuffer();
+}

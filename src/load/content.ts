@@ -39,7 +39,7 @@ export async function readContent(
   const categories = readCategories(contentDir, problems);
   const timeZone = school?.timeZone ?? DEFAULT_TIME_ZONE;
   const urls = createUrls(environment.basePath, environment.siteUrl ?? school?.url.replace(/\/$/, '') ?? '');
-  const photos = createPhotoProbe(environment.cacheDir);
+  const photos = createPhotoProbe(contentDir, environment.cacheDir);
   const { articles, slugs } = await readArticles(contentDir, {
     categories: categories ?? [],
     timeZone,

@@ -1,48 +1,61 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import sharp from 'sharp';
-import { isComplete } from './complete.ts';
+import pLimit from 'p-limit';
 import type { Photo } from '../derive/article.ts';
+import { writeWhole } from './cache.ts';
+import { gitBlobs } from './git-blobs.ts';
+import { readPhoto, type PhotoFault, type ReadPhoto } from './read-photo.ts';
 
-const MAX_PIXELS = 60e6;
-const FORMATS = ['jpeg', 'png', 'webp'];
-
-/** Why a file cannot be shown as a photo, as a Vietnamese sentence. */
-export interface PhotoFault {
-  readonly fault: string;
+/** What is known of a file: valid while its length and time of change, or git's hash of it, are the same. */
+interface Known extends ReadPhoto {
+  readonly size: number;
+  readonly mtime: number;
+  readonly blob?: string | undefined;
 }
-
-/** Size and hash by path, valid while length and time of change are the same. */
-type Memory = Record<string, { size: number; mtime: number; id: string; width: number; height: number }>;
 
 export interface PhotoProbe {
   /** Size (orientation applied) and content hash of a photo; the same file is read once. */
   probe(file: string): Promise<Photo | PhotoFault>;
-  /** Keeps what was learnt for the next run. */
+  /** Keeps what was learnt for the next run; files of this folder that were not asked for are forgotten, those of other schools are not. */
   save(): void;
 }
 
 /**
- * Reads photos' headers, remembering them in `cacheDir` by length and time of
- * change: a warm run of 20,000 photos stats files and reads none.
+ * Reads the photos of a content folder, as many at once as there are cores, and
+ * remembers them in the cache. A warm run of 20,000 photos stats files and reads none;
+ * nor does one in a fresh clone, where git vouches for their bytes. A damaged memory
+ * is forgotten.
  */
-export function createPhotoProbe(cacheDir: string): PhotoProbe {
+export function createPhotoProbe(contentDir: string, cacheDir: string): PhotoProbe {
   const memoryFile = path.join(cacheDir, 'photos', 'probe.json');
   const memory = readMemory(memoryFile);
-  const used: Memory = {};
+  const used: Record<string, Known> = {};
   const pending = new Map<string, Promise<Photo | PhotoFault>>();
+  // Each holds a whole original in memory.
+  const limit = pLimit(os.availableParallelism());
+  let git: { blobs: Map<string, string>; known: Map<string, Known> } | undefined;
+  const askGit = () =>
+    (git ??= {
+      blobs: gitBlobs(contentDir),
+      known: new Map(Object.values(memory).flatMap((known) => (known.blob ? [[known.blob, known]] : []))),
+    });
+  const learn = async (file: string, size: number, mtime: number): Promise<Known | PhotoFault> => {
+    const { blobs, known } = askGit();
+    const blob = blobs.get(file);
+    const read = (blob && known.get(blob)) || (await limit(() => readPhoto(file)));
+    return 'fault' in read
+      ? read
+      : { id: read.id, width: read.width, height: read.height, size, mtime, blob };
+  };
   const probe = async (file: string): Promise<Photo | PhotoFault> => {
     const { size, mtimeMs: mtime } = fs.statSync(file);
     const key = path.relative(cacheDir, file);
-    const known = memory[key];
-    if (known?.size === size && known.mtime === mtime) {
-      used[key] = known;
-      return { id: known.id, file, width: known.width, height: known.height };
-    }
-    const read = await readPhoto(file, size);
-    if (!('fault' in read)) used[key] = { size, mtime, id: read.id, width: read.width, height: read.height };
-    return read;
+    const before = memory[key];
+    const known = before?.size === size && before.mtime === mtime ? before : await learn(file, size, mtime);
+    if ('fault' in known) return known;
+    used[key] = known;
+    return { id: known.id, file, width: known.width, height: known.height };
   };
   return {
     probe(file) {
@@ -51,53 +64,19 @@ export function createPhotoProbe(cacheDir: string): PhotoProbe {
       return running;
     },
     save() {
-      fs.mkdirSync(path.dirname(memoryFile), { recursive: true });
-      const temporary = `${memoryFile}.${process.pid}`;
-      fs.writeFileSync(temporary, JSON.stringify({ ...memory, ...used }));
-      fs.renameSync(temporary, memoryFile);
+      const others = Object.entries(memory).filter(([key]) => {
+        const file = path.join(cacheDir, key);
+        return !file.startsWith(contentDir + path.sep) && fs.existsSync(file);
+      });
+      writeWhole(memoryFile, JSON.stringify({ ...Object.fromEntries(others), ...used }));
     },
   };
 }
 
-async function readPhoto(file: string, size: number): Promise<Photo | PhotoFault> {
-  if (size === 0) return { fault: 'là tệp rỗng.' };
-  const bytes = fs.readFileSync(file);
-  if (isHeic(bytes))
-    return { fault: 'là ảnh HEIC của iPhone; trình duyệt chưa xem được. Xin lưu lại dạng JPEG.' };
+function readMemory(file: string): Record<string, Known> {
   try {
-    const { format, pages = 1, autoOrient: { width, height } } = await sharp(bytes).metadata(); // prettier-ignore
-    if (!FORMATS.includes(format)) return { fault: `là tệp ${format}. Xin dùng ảnh JPEG, PNG hoặc WebP.` };
-    if (pages > 1) return { fault: 'là ảnh động. Xin dùng ảnh thường (JPEG).' };
-    if (width * height > MAX_PIXELS)
-      return { fault: `quá lớn (${width} × ${height} điểm ảnh). Xin thu nhỏ lại.` };
-    // Some old cameras leave out the end mark: then decoding decides.
-    if (!isComplete(bytes, format) && !(await decodes(bytes)))
-      return { fault: 'đã hỏng (có lẽ chép chưa hết). Xin chép lại ảnh từ máy chụp.' };
-    return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 16), file, width, height };
+    return JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, Known>;
   } catch {
-    return { fault: 'không phải là ảnh, hoặc đã hỏng. Xin chép lại ảnh từ máy chụp.' };
-  }
-}
-
-async function decodes(bytes: Buffer): Promise<boolean> {
-  return sharp(bytes, { failOn: 'error' })
-    .raw()
-    .toBuffer()
-    .then(
-      () => true,
-      () => false,
-    );
-}
-
-function isHeic(bytes: Uint8Array): boolean {
-  return /^ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/.test(Buffer.from(bytes.subarray(4, 12)).toString('latin1'));
-}
-
-function readMemory(file: string): Memory {
-  try {
-    return JSON.parse(fs.readFileSync(file, 'utf8')) as Memory;
-  } catch {
-    // Missing or damaged: everything is learnt anew.
     return {};
   }
 }

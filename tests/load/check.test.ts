@@ -1,3 +1,5 @@
+import { crc32, deflateSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../src/problems.ts';
 import { aJpeg } from '../make.ts';
@@ -99,17 +101,50 @@ describe('a photo that is not to be had is told with the one that was meant', ()
     expect(await check(files)).toEqual([]);
   });
 
-  test.each<[string, Uint8Array, string]>([
+  test.each<[string, Uint8Array | Promise<Uint8Array>, string]>([
     ['empty', new Uint8Array(), 'là tệp rỗng'],
-    ['a page named .jpg', Buffer.from('<!doctype html><p>404'), 'không phải là ảnh'],
+    ['a page named .jpg', Buffer.from('\n<!DOCTYPE html><p>404'), 'là một trang web'],
+    ['a text named .jpg', Buffer.from('ảnh chào cờ'), 'không phải là ảnh'],
+    ['a PDF named .jpg', Buffer.from('%PDF-1.7'), 'là tệp PDF'],
+    ['one pixel', aJpeg(1, 1), 'quá nhỏ (1 × 1 điểm ảnh)'],
+    ['animated', animated(), 'là ảnh động'],
+    ['900 million pixels in a kilobyte', aHugePng(30_000, 30_000), 'quá lớn (30.000 × 30.000 điểm ảnh)'],
     ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'HEIC'],
     ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="9" height="9"/></svg>'), 'svg'],
   ])('%s', async (_, bytes, words) => {
-    const problems = await check({ [FILE]: article('cover: anh.jpg\n'), 'news/2022/bai/anh.jpg': bytes });
+    const problems = await check({ [FILE]: article('cover: anh.jpg\n'), 'news/2022/bai/anh.jpg': await bytes });
     expect(problems).toMatchObject([{ file: FILE, line: 5, severity: 'error' }]);
     expect(problems[0]?.problem).toContain(words);
   });
 });
+
+/** A WebP of two frames; the same one twice would be one. */
+async function animated(): Promise<Buffer> {
+  const frames = ['#0b6145', '#c83232'].map((background) =>
+    sharp({ create: { width: 60, height: 40, channels: 3, background } })
+      .png()
+      .toBuffer(),
+  );
+  return sharp(await Promise.all(frames), { join: { animated: true } })
+    .webp()
+    .toBuffer();
+}
+
+/** A PNG whose header promises more than its few bytes hold. */
+function aHugePng(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    checksum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, checksum]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header[8] = 8;
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.alloc(100))), chunk('IEND', Buffer.alloc(0))]);
+}
 
 test('two articles with one address are told with the older one\u2019s title', async () => {
   const problems = await check({
