@@ -38,9 +38,9 @@ export function createUrls(base: string, origin: string) {
     logo: `${base}logo.svg`,
     pagefind: `${base}pagefind/`,
     /** A variant of a photo; the width is that of the file. */
-    photo: (id: string, width: number) => `${base}anh/${id}-${width}.webp`,
+    photo: (id: string, width: number) => base + photoPath(id, `${width}.webp`),
     /** The JPEG that Zalo and Facebook show. */
-    shareImage: (id: string) => `${base}anh/${id}-chia-se.jpg`,
+    shareImage: (id: string) => base + photoPath(id, 'chia-se.jpg'),
     /** An address of the site as staff write it, `/tin-tuc/…`, under the base; all others as they are. */
     fromContent: (href: string) => (/^\/(?!\/)/.test(href) ? base + href.slice(1) : href),
     absolute: (path: string) => origin + path,
@@ -49,5 +49,20 @@ export function createUrls(base: string, origin: string) {
 
 export type Urls = ReturnType<typeof createUrls>;
 
-/** The photo and kind of variant in an address made by `photo` or `shareImage`; all of them in a text. */
-export const PHOTO_ADDRESS = /\/anh\/([0-9a-f]{16})-(\d+\.webp|chia-se\.jpg)/g;
+/** A picture made from a photo: WebP of a width, or the card that a shared link shows. */
+export type Variant = `${number}.webp` | 'chia-se.jpg';
+
+/** Where a variant lies in the published folder: `anh/0123456789abcdef-800.webp`, `anh/chia-se/0123456789abcdef.jpg`. */
+export function photoPath(id: string, variant: Variant): string {
+  return variant === 'chia-se.jpg' ? `anh/chia-se/${id}.jpg` : `anh/${id}-${variant}`;
+}
+
+/** Every variant whose address stands in a text, as often as it does. */
+export function variantsIn(text: string): { id: string; variant: Variant }[] {
+  return [...text.matchAll(/\/anh\/(?:([0-9a-f]{16})-(\d+\.webp)|chia-se\/([0-9a-f]{16})\.jpg)/g)].map(
+    ([, id, webp, shared]) => ({
+      id: id ?? shared ?? '',
+      variant: (webp as Variant | undefined) ?? 'chia-se.jpg',
+    }),
+  );
+}

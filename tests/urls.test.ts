@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createUrls, PHOTO_ADDRESS } from '../src/urls.ts';
+import { createUrls, photoPath, variantsIn } from '../src/urls.ts';
 
 describe.each([['/'], ['/truong/nho/']])('under the base %s', (base) => {
   const urls = createUrls(base, 'https://a.example');
@@ -40,9 +40,11 @@ describe.each([['/'], ['/truong/nho/']])('under the base %s', (base) => {
 
   test('photo addresses are found again in a page', () => {
     const page = `src="${urls.photo('0123456789abcdef', 800)}" content="https://a.example${urls.shareImage('0123456789abcdef')}"`;
-    expect([...page.matchAll(PHOTO_ADDRESS)].map(([, id, variant]) => [id, variant])).toEqual([
-      ['0123456789abcdef', '800.webp'],
-      ['0123456789abcdef', 'chia-se.jpg'],
+    const found = variantsIn(page);
+    expect(found).toEqual([
+      { id: '0123456789abcdef', variant: '800.webp' },
+      { id: '0123456789abcdef', variant: 'chia-se.jpg' },
     ]);
+    for (const { id, variant } of found) expect(page).toContain(base + photoPath(id, variant));
   });
 });

@@ -3,9 +3,10 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Environment } from '../load/environment.ts';
 import { forgetSite, readSite } from '../load/site.ts';
-import { cachedVariant, makeVariants, type Variant } from '../photos/variants.ts';
-import { PHOTO_ADDRESS } from '../urls.ts';
-import { photosById } from './photos.ts';
+import { photosById } from '../derive/article-photos.ts';
+import { cachedVariant } from '../photos/cache.ts';
+import { makeLogoCard, makeVariants } from '../photos/variants.ts';
+import { variantsIn } from '../urls.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
@@ -51,15 +52,16 @@ async function findFile(
   { cacheDir, outDir }: { cacheDir: string; outDir: string },
 ): Promise<string | undefined> {
   const url = decodeURIComponent(address);
-  const [photoMatch] = url.matchAll(PHOTO_ADDRESS);
+  const [picture] = variantsIn(url);
   const { site } = await readSite(true);
   if (!site) return undefined;
-  if (photoMatch) {
-    const [, id = '', variant] = photoMatch;
+  if (picture) {
+    const { id, variant } = picture;
     const known = photosById(site.articles).get(id);
-    if (!known) return undefined;
-    await makeVariants(known.photo, [variant as Variant], cacheDir);
-    return cachedVariant(cacheDir, id, variant as Variant);
+    if (known) await makeVariants(known.photo, [variant], cacheDir);
+    else if (id === site.logo.id) await makeLogoCard(site.logo.svg, id, cacheDir);
+    else return undefined;
+    return cachedVariant(cacheDir, id, variant);
   }
   const attachment = site.articles
     .flatMap(({ slug, attachments }) =>

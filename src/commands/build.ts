@@ -2,16 +2,19 @@ import path from 'node:path';
 import { publishAttachments } from '../build/attachments.ts';
 import { runGates } from '../build/gates.ts';
 import { readOutput } from '../build/output.ts';
-import { publishPhotos } from '../build/photos.ts';
+import { publishPhotos, wantedVariants } from '../build/photos.ts';
 import { Phases } from '../build/phases.ts';
+import { showProgress } from '../build/progress.ts';
 import { renderPages } from '../build/render.ts';
 import { writeSearchIndex } from '../build/search-index.ts';
 import { refuseForeignFolder } from '../build/foreign-folder.ts';
 import { recover, siblings, swap } from '../build/swap.ts';
+import { writeTones } from '../build/tones.ts';
 import type { Site } from '../derive/site.ts';
 import { readEnvironment, type Environment } from '../load/environment.ts';
 import { displayPath } from '../load/files.ts';
 import { readSite } from '../load/site.ts';
+import { declareUse, prune } from '../photos/in-use.ts';
 import { formatProblems, hasErrors, type Problem } from '../problems.ts';
 import { formatNumber } from '../text/numbers.ts';
 
@@ -40,6 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   if (hasErrors(found)) return fail(found, environment);
   swap(environment.outDir);
+  prune(environment.cacheDir, Date.now());
   if (found.length > 0) console.error(formatProblems(found));
   console.log(summary(site, environment, phases));
   return 0;
@@ -47,22 +51,25 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function write(
   site: Site,
-  { outDir, cacheDir, basePath }: Environment,
+  { contentDir, outDir, cacheDir, basePath }: Environment,
   { phases, problems }: { phases: Phases; problems: Problem[] },
 ): Promise<void> {
   const { next } = siblings(outDir);
   await phases.time('viết trang', () => renderPages(next));
   const { pages } = readOutput(next);
-  await phases.time('làm ảnh', () =>
-    publishPhotos(pages, {
+  await phases.time('làm ảnh', async () => {
+    const wanted = wantedVariants(pages);
+    declareUse(cacheDir, contentDir, wanted.keys());
+    const tones = await publishPhotos(wanted, {
       articles: site.published,
       logo: site.logo,
       cacheDir,
       outDir: next,
       problems,
-      progress: showProgress,
-    }),
-  );
+      progress: showProgress(process.stderr),
+    });
+    writeTones(next, pages, tones);
+  });
   publishAttachments(site.published, next);
   await phases.time('chỉ mục tìm kiếm', () => writeSearchIndex(site, next, basePath));
   // A photo that failed is missing on many pages: its own problem says enough.
@@ -74,11 +81,6 @@ function fail(problems: readonly Problem[], { outDir }: Environment): number {
   recover(outDir);
   console.error(formatProblems(problems));
   return 1;
-}
-
-function showProgress(done: number, all: number): void {
-  if (!process.stderr.isTTY) return;
-  process.stderr.write(done === all ? '\r\u001b[K' : `\rẢnh ${formatNumber(done)}/${formatNumber(all)}`);
 }
 
 function summary(site: Site, { outDir }: Environment, phases: Phases): string {

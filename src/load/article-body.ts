@@ -1,4 +1,5 @@
 import type { BodyPart, Gallery, Photo, Picture } from '../derive/article.ts';
+import { toneMark } from '../derive/tone.ts';
 import { renderMarkdown, type RenderedPart, type WrittenLink } from '../markdown/render.ts';
 import type { Report } from '../problems.ts';
 import { PHOTO_WIDTHS } from '../settings.ts';
@@ -72,6 +73,7 @@ export async function readBody(
 
 function inlineAttributes({ photo }: Picture, urls: Urls): Record<string, string | number> {
   return {
+    class: toneMark(photo.id),
     src: urls.photo(photo.id, PHOTO_WIDTHS[1]),
     width: photo.width,
     height: photo.height,

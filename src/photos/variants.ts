@@ -1,71 +1,107 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { Photo } from '../derive/article.ts';
+import { TRANSPARENT, toneClasses } from '../derive/tone.ts';
 import { SHARE_IMAGE, WEBP } from '../settings.ts';
+import type { Variant } from '../urls.ts';
+import { cachedVariant, isIntact, readRecord, writeRecord, writeVariant, type PhotoRecord } from './cache.ts';
 
 // One thread a photo, and as many photos at once as there are cores: no thread waits for another.
 sharp.concurrency(1);
+// Each photo is read once: what libvips keeps of it is never asked for again.
+sharp.cache(false);
 
-/** A variant as its address names it: `800.webp`, `chia-se.jpg`. */
-export type Variant = `${number}.webp` | 'chia-se.jpg';
+/** Wide enough to know a colour by. */
+const TONE_WIDTH = 32;
 
-/** Variants made with other settings are other files. */
-const MADE_WITH = `webp-q${WEBP.quality}-e${WEBP.effort}-${SHARE_IMAGE.width}x${SHARE_IMAGE.height}`;
+/** A photo decoded at the largest width wanted. */
+interface Decoded {
+  readonly open: () => Sharp;
+  readonly tone: string;
+}
 
-/** Where a variant is kept in the cache: by content and settings, so that schools and branches share it. */
-export function cachedVariant(cacheDir: string, id: string, variant: Variant): string {
-  return path.join(cacheDir, 'photos', MADE_WITH, id.slice(0, 2), `${id}-${variant}`);
+/** The photo's bytes are not a whole picture. */
+export class DamagedPhoto extends Error {
+  override readonly name = 'DamagedPhoto';
+}
+
+/** Those of a photo's variants that the cache does not hold as they were written. */
+export function missingVariants(id: string, variants: readonly Variant[], cacheDir: string): Variant[] {
+  const record = readRecord(cacheDir, id);
+  return variants.filter(
+    (variant) => !isIntact(cachedVariant(cacheDir, id, variant), record?.files[variant]),
+  );
 }
 
 /**
- * Makes those variants of a photo that the cache lacks. The original is decoded
- * once, at the largest width; the smaller ones are made from that. Orientation is
- * applied, colours become sRGB, no metadata is kept, nothing is enlarged.
+ * Makes those variants of a photo that the cache lacks, and records them. The original
+ * is decoded once, at the largest width; each smaller one is made from that.
+ * Orientation is applied, colours become sRGB, no metadata is kept, nothing is
+ * enlarged.
  *
- * @throws Error when the photo cannot be decoded without a fault
+ * @throws DamagedPhoto when it cannot be decoded without a fault
  */
 export async function makeVariants(
-  photo: Photo,
+  photo: Pick<Photo, 'id' | 'file'>,
   variants: readonly Variant[],
   cacheDir: string,
-): Promise<void> {
-  const missing = variants.filter((variant) => !fs.existsSync(cachedVariant(cacheDir, photo.id, variant)));
-  if (missing.length === 0) return;
-  const widest = Math.max(...missing.map(widthOf));
-  const { data, info } = await sharp(photo.file, { failOn: 'error' })
-    .autoOrient()
-    .resize({ width: widest, withoutEnlargement: true })
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const decoded = () =>
-    sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
-  for (const variant of missing.toSorted((a, b) => widthOf(b) - widthOf(a))) {
-    const file = cachedVariant(cacheDir, photo.id, variant);
-    const temporary = `${file}.${process.pid}.tmp`;
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    await encode(decoded(), variant).toFile(temporary);
-    fs.renameSync(temporary, file);
+): Promise<PhotoRecord> {
+  const missing = missingVariants(photo.id, variants, cacheDir);
+  const record = readRecord(cacheDir, photo.id);
+  if (record && missing.length === 0) return record;
+  const { open, tone } = await decode(photo.file, Math.max(...missing.map(widthOf)));
+  const files = { ...record?.files };
+  for (const variant of missing) {
+    const bytes = await encode(open(), variant).toBuffer();
+    files[variant] = writeVariant(cachedVariant(cacheDir, photo.id, variant), bytes);
   }
+  const made = { tone, files };
+  writeRecord(cacheDir, photo.id, made);
+  return made;
+}
+
+async function decode(file: string, width: number): Promise<Decoded> {
+  const { data, info } = await decodeStrictly(file, width);
+  const raw = { width: info.width, height: info.height, channels: info.channels };
+  const open = (): Sharp => sharp(data, { raw });
+  const small = await open().resize({ width: TONE_WIDTH, withoutEnlargement: true }).png().toBuffer();
+  const { isOpaque, dominant } = await sharp(small).stats();
+  return { open, tone: isOpaque ? toneClasses(dominant) : TRANSPARENT };
+}
+
+/** What libjpeg says of pictures with grey or torn parts, and goes on; "extraneous bytes" do no harm. */
+const DAMAGE = /premature end|Corrupt JPEG data: (?!\d+ extraneous)/;
+
+async function decodeStrictly(file: string, width: number) {
+  const read = (failOn: 'warning' | 'error') =>
+    sharp(file, { failOn })
+      .autoOrient()
+      .resize({ width, withoutEnlargement: true })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+  const refuse = (error: Error): never => {
+    throw new DamagedPhoto(error.message, { cause: error });
+  };
+  return read('warning').catch((warning: Error) =>
+    // Many sound photos of phones are a little outside the standard.
+    DAMAGE.test(warning.message) ? refuse(warning) : read('error').catch(refuse),
+  );
 }
 
 /** The picture of a link to a page without a photo: the school's logo on paper. */
 export async function makeLogoCard(svg: string, id: string, cacheDir: string): Promise<void> {
-  const card = cachedVariant(cacheDir, id, 'chia-se.jpg');
-  if (fs.existsSync(card)) return;
+  const file = cachedVariant(cacheDir, id, 'chia-se.jpg');
+  if (isIntact(file, readRecord(cacheDir, id)?.files['chia-se.jpg'])) return;
   const { width, height } = SHARE_IMAGE;
   const logo = await sharp(Buffer.from(svg), { density: 600 })
     .resize({ width: 380, height: 380, fit: 'inside' })
     .png()
     .toBuffer();
-  fs.mkdirSync(path.dirname(card), { recursive: true });
-  const temporary = `${card}.${process.pid}.tmp`;
-  await sharp({ create: { width, height, channels: 3, background: '#faf8f4' } })
+  const card = await sharp({ create: { width, height, channels: 3, background: '#faf8f4' } })
     .composite([{ input: logo }])
     .jpeg({ quality: 80, mozjpeg: true })
-    .toFile(temporary);
-  fs.renameSync(temporary, card);
+    .toBuffer();
+  writeRecord(cacheDir, id, { tone: '', files: { 'chia-se.jpg': writeVariant(file, card) } });
 }
 
 function encode(image: Sharp, variant: Variant): Sharp {

@@ -1,20 +1,20 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { isComplete } from '../../src/photos/complete.ts';
 import { createPhotoProbe } from '../../src/photos/probe.ts';
-import { cachedVariant, makeVariants, type Variant } from '../../src/photos/variants.ts';
+import { cachedVariant, readRecord } from '../../src/photos/cache.ts';
+import { DamagedPhoto, makeVariants, missingVariants } from '../../src/photos/variants.ts';
 import type { Photo } from '../../src/derive/article.ts';
-import { aContentFolder, aJpeg } from '../make.ts';
+import type { Variant } from '../../src/urls.ts';
+import { aContentFolder, aDrawnJpeg, aJpeg } from '../make.ts';
 
 const flat = (background: string, width = 1200, height = 800): Sharp => sharp({ create: { width, height, channels: 3, background } });
 
 async function photoOf(image: Buffer, name = 'anh.jpg'): Promise<{ photo: Photo; cacheDir: string }> {
   const dir = aContentFolder({ [name]: image });
   const cacheDir = path.join(dir, '.cache');
-  const photo = await createPhotoProbe(cacheDir).probe(path.join(dir, name));
+  const photo = await createPhotoProbe(dir, cacheDir).probe(path.join(dir, name));
   if ('fault' in photo) throw new Error(photo.fault);
   return { photo, cacheDir };
 }
@@ -57,69 +57,83 @@ describe('a variant', () => {
     expect(await (await made(clear, '400.webp')).metadata()).toMatchObject({ space: 'srgb', hasAlpha: true });
   });
 
-  test('in the cache is not made again', async () => {
-    const { photo, cacheDir } = await photoOf(await aJpeg());
-    await makeVariants(photo, ['400.webp'], cacheDir);
-    const before = fs.statSync(cachedVariant(cacheDir, photo.id, '400.webp')).mtimeMs;
-    await makeVariants({ ...photo, file: '/khong-co.jpg' }, ['400.webp'], cacheDir);
-    expect(fs.statSync(cachedVariant(cacheDir, photo.id, '400.webp')).mtimeMs).toBe(before);
+  test('keeps transparency, and the transparent stays so', async () => {
+    const half = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><rect width="200" height="200" fill="#c83232"/></svg>');
+    const { data, info } = await (await made(await sharp(half).png().toBuffer(), '400.webp')).raw().toBuffer({ resolveWithObject: true });
+    const alphaAt = (x: number) => data[(100 * info.width + x) * info.channels + 3];
+    expect([info.channels, alphaAt(100), alphaAt(300)]).toEqual([4, 255, 0]);
   });
 
-  test('of a photo that cannot be decoded is refused, and leaves nothing in the cache', async () => {
-    const { photo, cacheDir } = await photoOf(await drawn());
-    fs.writeFileSync(photo.file, (await drawn()).subarray(0, 2000));
-    await expect(makeVariants(photo, ['400.webp'], cacheDir)).rejects.toThrow();
+  test('that is intact in the cache is not made again', async () => {
+    const { photo, cacheDir } = await photoOf(await aJpeg());
+    const before = await makeVariants(photo, ['400.webp'], cacheDir);
+    expect(await makeVariants({ ...photo, file: '/khong-co.jpg' }, ['400.webp'], cacheDir)).toEqual(before);
+  });
+
+  test('that was spoilt in the cache is made again, even at its old length', async () => {
+    const { photo, cacheDir } = await photoOf(await aJpeg());
+    await makeVariants(photo, ['400.webp'], cacheDir);
+    const file = cachedVariant(cacheDir, photo.id, '400.webp');
+    const whole = fs.readFileSync(file);
+    fs.writeFileSync(file, Buffer.alloc(whole.length));
+    fs.utimesSync(file, 1, 1);
+    await makeVariants(photo, ['400.webp'], cacheDir);
+    expect(fs.readFileSync(file)).toEqual(whole);
+  });
+
+  test('whose time of change is another, but whose bytes are the same, is left', async () => {
+    const { photo, cacheDir } = await photoOf(await aJpeg());
+    await makeVariants(photo, ['400.webp'], cacheDir);
+    fs.utimesSync(cachedVariant(cacheDir, photo.id, '400.webp'), 1, 1);
+    expect(missingVariants(photo.id, ['400.webp'], cacheDir)).toEqual([]);
+  });
+
+  test.each(['{', '{}', '{"tone":"","files":{}}'])('whose record is %s is made again', async (record) => {
+    const { photo, cacheDir } = await photoOf(await aJpeg());
+    const before = await makeVariants(photo, ['400.webp'], cacheDir);
+    fs.writeFileSync(cachedVariant(cacheDir, photo.id, '400.webp').replace('-400.webp', '.json'), record);
+    expect(missingVariants(photo.id, ['400.webp'], cacheDir)).toEqual(['400.webp']);
+    expect((await makeVariants(photo, ['400.webp'], cacheDir)).tone).toBe(before.tone);
+  });
+
+  test('is recorded beside those made before', async () => {
+    const { photo, cacheDir } = await photoOf(await aJpeg());
+    await makeVariants(photo, ['400.webp'], cacheDir);
+    await makeVariants(photo, ['400.webp', 'chia-se.jpg'], cacheDir);
+    expect(Object.keys(readRecord(cacheDir, photo.id)?.files ?? {})).toEqual(['400.webp', 'chia-se.jpg']);
+  });
+
+  test.each<[string, (whole: Buffer) => Buffer]>([
+    ['breaks off', (whole) => whole.subarray(0, 2000)],
+    ['breaks off and has an end all the same', (whole) => Buffer.concat([whole.subarray(0, 5000), Buffer.from([0xff, 0xd9])])],
+  ])('of a photo that %s is refused, and leaves nothing in the cache', async (_, spoil) => {
+    const { photo, cacheDir } = await photoOf(await aDrawnJpeg());
+    fs.writeFileSync(photo.file, spoil(fs.readFileSync(photo.file)));
+    await expect(makeVariants(photo, ['400.webp'], cacheDir)).rejects.toThrow(DamagedPhoto);
     expect(fs.existsSync(cachedVariant(cacheDir, photo.id, '400.webp'))).toBe(false);
+  });
+
+  test('of a photo with a few stray bytes, as some phones write them, is made', async () => {
+    const { photo, cacheDir } = await photoOf(await aDrawnJpeg());
+    const whole = fs.readFileSync(photo.file);
+    fs.writeFileSync(photo.file, Buffer.concat([whole.subarray(0, -2), Buffer.alloc(3), whole.subarray(-2)]));
+    await makeVariants(photo, ['400.webp'], cacheDir);
+    expect(missingVariants(photo.id, ['400.webp'], cacheDir)).toEqual([]);
   });
 });
 
-/** A JPEG of some size, with a thumbnail's worth of detail. */
-function drawn(): Promise<Buffer> {
-  const rectangles = Array.from({ length: 40 }, (_, index) => `<rect x="${index * 20}" y="${(index * 97) % 500}" width="60" height="80" fill="hsl(${index * 40} 60% 50%)"/>`).join('');
-  return sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600">${rectangles}</svg>`))
-    .jpeg()
-    .toBuffer();
-}
-
-describe('probing', () => {
-  test('gives the size upright and the content\u2019s hash', async () => {
-    const image = await flat('#123456').withMetadata({ orientation: 8 }).jpeg().toBuffer();
-    const { photo } = await photoOf(image);
-    expect(photo).toMatchObject({ width: 800, height: 1200, id: createHash('sha256').update(image).digest('hex').slice(0, 16) });
+describe('the tone of a photo', () => {
+  test.each([
+    ['a red one', flat('#c83232').jpeg(), 'h0 s3 l5'],
+    ['a grey one', flat('#7f7f7f').jpeg(), 'h0 s0 l4'],
+  ])('%s', async (_, image, tone) => {
+    const { photo, cacheDir } = await photoOf(await image.toBuffer());
+    expect((await makeVariants(photo, ['400.webp'], cacheDir)).tone).toBe(tone);
   });
 
-  test('remembers a file until it changes', async () => {
-    const dir = aContentFolder({ 'anh.jpg': await aJpeg(300, 200) });
-    const file = path.join(dir, 'anh.jpg');
-    const first = createPhotoProbe(path.join(dir, '.cache'));
-    const before = await first.probe(file);
-    first.save();
-    expect(await createPhotoProbe(path.join(dir, '.cache')).probe(file)).toEqual(before);
-    fs.writeFileSync(file, await aJpeg(600, 200));
-    expect(await createPhotoProbe(path.join(dir, '.cache')).probe(file)).toMatchObject({ width: 600 });
-  });
-
-  test('a damaged memory is forgotten', async () => {
-    const dir = aContentFolder({ 'anh.jpg': await aJpeg(), '.cache/photos/probe.json': '{' });
-    expect(await createPhotoProbe(path.join(dir, '.cache')).probe(path.join(dir, 'anh.jpg'))).toMatchObject({ width: 300 });
-  });
-
-  test.each(['jpeg', 'png', 'webp'] as const)('a %s that breaks off is told, wherever it breaks', async (format) => {
-    const whole = await sharp(await drawn())
-      .toFormat(format)
-      .toBuffer();
-    const dir = aContentFolder({ whole, ...Object.fromEntries([0.5, 0.8, 0.99].map((share) => [`cut-${share}`, whole.subarray(0, whole.length * share)])) });
-    const { probe } = createPhotoProbe(path.join(dir, '.cache'));
-    expect(await probe(path.join(dir, 'whole'))).not.toHaveProperty('fault');
-    for (const share of [0.5, 0.8, 0.99]) expect(await probe(path.join(dir, `cut-${share}`))).toHaveProperty('fault');
-  });
-
-  test('what a phone appends behind a JPEG does not matter; a thumbnail\u2019s end mark is not the photo\u2019s', async () => {
-    const whole = await drawn();
-    const thumbnail = Buffer.concat([Buffer.from([0xff, 0xe1, 0x00, 0x0a]), Buffer.from('Exif\0\0'), Buffer.from([0xff, 0xd9])]);
-    const withThumbnail = Buffer.concat([whole.subarray(0, 2), thumbnail, whole.subarray(2)]);
-    expect(isComplete(Buffer.concat([whole, Buffer.alloc(50_000, 7)]), 'jpeg')).toBe(true);
-    expect(isComplete(withThumbnail, 'jpeg')).toBe(true);
-    expect(isComplete(withThumbnail.subarray(0, withThumbnail.length / 2), 'jpeg')).toBe(false);
+  test('none where it is transparent: the colour would stay behind it', async () => {
+    const clear = sharp({ create: { width: 60, height: 40, channels: 4, background: { r: 200, g: 50, b: 50, alpha: 0.5 } } });
+    const { photo, cacheDir } = await photoOf(await clear.png().toBuffer());
+    expect((await makeVariants(photo, ['400.webp'], cacheDir)).tone).toBe('clear');
   });
 });

@@ -7,7 +7,7 @@ export function checkPhotos({ files }: Output): Problem[] {
     .filter(
       (file) =>
         /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)$/i.test(file) &&
-        !/^anh\/[0-9a-f]{16}-(?:\d+\.webp|chia-se\.jpg)$/.test(file),
+        !/^anh\/(?:[0-9a-f]{16}-\d+\.webp|chia-se\/[0-9a-f]{16}\.jpg)$/.test(file),
     )
     .map((file) => ({
       file,

@@ -1,0 +1,59 @@
+/** A colour, each part 0 to 255. */
+export interface Colour {
+  readonly r: number;
+  readonly g: number;
+  readonly b: number;
+}
+
+/** Steps of `tones.css`: hues 20° apart, five saturations, ten lightnesses. */
+const HUES = 18;
+const SATURATIONS = [0, 15, 35, 60, 90] as const;
+const LIGHTNESSES = 10;
+
+/**
+ * The classes that paint a colour's nearest neighbour among those of `tones.css`:
+ * hue, saturation and lightness as in CSS (CSS Color 4, "RGB to HSL"). The security
+ * policy allows no `style` attribute, and a class for each exact colour would need a
+ * style sheet as long as the site has photos.
+ *
+ * @example toneClasses({ r: 200, g: 60, b: 50 }) // 'h0 s3 l5'
+ */
+export function toneClasses({ r, g, b }: Colour): string {
+  const [max, min] = [Math.max(r, g, b) / 255, Math.min(r, g, b) / 255];
+  const [lightness, spread] = [(max + min) / 2, max - min];
+  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
+  const hue = Math.round((hueOf({ r, g, b }, spread * 255) / 360) * HUES) % HUES;
+  const step = indexOfNearest(SATURATIONS, saturation * 100);
+  return `h${step === 0 ? 0 : hue} s${step} l${Math.min(LIGHTNESSES - 1, Math.floor(lightness * LIGHTNESSES))}`;
+}
+
+/** Degrees, 0 to 360. */
+function hueOf({ r, g, b }: Colour, spread: number): number {
+  if (spread === 0) return 0;
+  const max = Math.max(r, g, b);
+  if (max === r) return (((g - b) / spread + 6) % 6) * 60;
+  return max === g ? ((b - r) / spread + 2) * 60 : ((r - g) / spread + 4) * 60;
+}
+
+function indexOfNearest(steps: readonly number[], value: number): number {
+  return steps.reduce(
+    (best, step, index) => (Math.abs(step - value) < Math.abs((steps[best] ?? 0) - value) ? index : best),
+    0,
+  );
+}
+
+/** The class of a picture that is transparent somewhere: a colour behind it would be seen for good. */
+export const TRANSPARENT = 'clear';
+
+/** The class that stands in a page until the photo's colour is known: its variants are made after the page. */
+export function toneMark(id: string): string {
+  return `tone-${id}`;
+}
+
+/** A page with the marks replaced by the photos' tones; a photo without one loses its mark. */
+export function paintTones(html: string, tones: ReadonlyMap<string, string>): string {
+  return html.replace(/ class="tone-([0-9a-f]{16})"/g, (_, id: string) => {
+    const tone = tones.get(id);
+    return tone ? ` class="${tone}"` : '';
+  });
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { variantsDir, writeWhole } from './cache.ts';
+
+const DAY = 86_400_000;
+/** A school that has built nothing for so long is taken to be gone: a live one builds twice a day. */
+const FORGOTTEN_AFTER = 60 * DAY;
+/** What another run may still be writing. */
+const UNFINISHED = 3_600_000;
+
+/** Says which photos a school's site uses, before they are made: what no school says is pruned. */
+export function declareUse(cacheDir: string, contentDir: string, ids: Iterable<string>): void {
+  const school = createHash('sha256').update(contentDir).digest('hex').slice(0, 16);
+  writeWhole(path.join(usesDir(variantsDir(cacheDir)), `${school}.json`), JSON.stringify([...ids]));
+}
+
+/**
+ * Removes variants that no school sharing the cache uses any more, also those made
+ * with other settings once nobody makes such.
+ *
+ * @param now milliseconds of the disk's clock, not of the build's
+ * @returns how many files went
+ */
+export function prune(cacheDir: string, now: number): number {
+  const photos = path.join(cacheDir, 'photos');
+  return subfolders(photos).reduce((removed, dir) => {
+    const used = readUses(usesDir(dir), now);
+    if (used === undefined) {
+      fs.rmSync(dir, { recursive: true, force: true });
+      return removed + 1;
+    }
+    return removed + subfolders(dir).reduce((sum, shelf) => sum + pruneShelf(shelf, used, now), 0);
+  }, 0);
+}
+
+function pruneShelf(shelf: string, used: ReadonlySet<string>, now: number): number {
+  if (path.basename(shelf) === 'uses') return 0;
+  const gone = fs.readdirSync(shelf).filter((name) => {
+    if (name.endsWith('.tmp')) return now - fs.statSync(path.join(shelf, name)).mtimeMs > UNFINISHED;
+    return !used.has(name.slice(0, 16));
+  });
+  for (const name of gone) fs.rmSync(path.join(shelf, name), { force: true });
+  return gone.length;
+}
+
+/** The photos that some school uses; undefined when there is no such school. */
+function readUses(dir: string, now: number): Set<string> | undefined {
+  if (!fs.existsSync(dir)) return undefined;
+  const lists = fs
+    .readdirSync(dir)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => path.join(dir, name));
+  const live = lists.filter((list) => now - fs.statSync(list).mtimeMs < FORGOTTEN_AFTER);
+  for (const list of lists) if (!live.includes(list)) fs.rmSync(list);
+  if (live.length === 0) return undefined;
+  return new Set(live.flatMap((list) => JSON.parse(fs.readFileSync(list, 'utf8')) as string[]));
+}
+
+function usesDir(dir: string): string {
+  return path.join(dir, 'uses');
+}
+
+function subfolders(dir: string): string[] {
+  return fs
+    .readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => path.join(dir, entry.name));
+}

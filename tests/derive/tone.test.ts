@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { paintTones, toneClasses, toneMark } from '../../src/derive/tone.ts';
+
+const rules = new Map([...fs.readFileSync('src/styles/tones.css', 'utf8').matchAll(/\.([hsl]\d+) \{\s*(?:--\w: |background: hsl\(var\(--h\) var\(--s\) )(\d+)/g)].map(([, name = '', value]) => [name, Number(value)]));
+
+/** What `tones.css` paints for the classes, as red, green and blue (CSS Color 4, "HSL to sRGB"). */
+function painted(classes: string): number[] {
+  const [hue = NaN, saturation = NaN, lightness = NaN] = classes.split(' ').map((name) => rules.get(name));
+  const [s, l] = [saturation / 100, lightness / 100];
+  return [0, 8, 4].map((n) => {
+    const k = (n + hue / 30) % 12;
+    return 255 * (l - s * Math.min(l, 1 - l) * Math.max(-1, Math.min(k - 3, 9 - k, 1)));
+  });
+}
+
+describe('the tone of a colour', () => {
+  test.each([
+    [[200, 60, 50], 'h0 s3 l4'],
+    [[0, 0, 0], 'h0 s0 l0'],
+    [[255, 255, 255], 'h0 s0 l9'],
+    [[130, 128, 127], 'h0 s0 l5'],
+    [[255, 0, 4], 'h0 s4 l5'],
+    [[20, 120, 220], 'h11 s4 l4'],
+  ])('%j', ([r = 0, g = 0, b = 0], classes) => {
+    expect(toneClasses({ r, g, b })).toBe(classes);
+  });
+
+  test('every colour has a rule in tones.css, and is painted near to itself', () => {
+    const distances = [];
+    for (let r = 0; r <= 255; r += 15)
+      for (let g = 0; g <= 255; g += 15)
+        for (let b = 0; b <= 255; b += 15) {
+          const [pr = NaN, pg = NaN, pb = NaN] = painted(toneClasses({ r, g, b }));
+          distances.push(Math.hypot(pr - r, pg - g, pb - b) / Math.hypot(255, 255, 255));
+        }
+    expect(Math.max(...distances)).toBeLessThan(0.2);
+    expect(distances.reduce((sum, distance) => sum + distance, 0) / distances.length).toBeLessThan(0.09);
+  });
+});
+
+test('a page gets the tones of its photos; one without a tone loses the mark', () => {
+  const [known, unknown] = ['0123456789abcdef', 'fedcba9876543210'];
+  const html = `<p>tone-${known}</p><img class="${toneMark(known)}" src="a"><img class="${toneMark(unknown)}" src="b">`;
+  expect(paintTones(html, new Map([[known, 'h1 s2 l3']]))).toBe(`<p>tone-${known}</p><img class="h1 s2 l3" src="a"><img src="b">`);
+});
