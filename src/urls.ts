@@ -29,7 +29,8 @@ export function createUrls(base: string, origin: string) {
     series: (slug: string) => `${base}dong-su-kien/${slug}/`,
     archive: (year?: string, month?: string) =>
       `${base}luu-tru/${[year, month].map((part) => (part ? `${part}/` : '')).join('')}`,
-    galleries: (page = 1) => paged(`${base}thu-vien-anh/`, page),
+    galleries: (page = 1, category?: string) =>
+      paged(`${base}thu-vien-anh/${category ? `${category}/` : ''}`, page),
     search: `${base}tim-kiem/`,
     visits: `${base}thong-ke/`,
     page: (slug: string) => `${base}${slug}/`,

@@ -17,6 +17,8 @@ describe.each([['/'], ['/truong/nho/']])('under the base %s', (base) => {
     [urls.archive('2021-2022'), 'luu-tru/2021-2022/'],
     [urls.archive('2021-2022', '04'), 'luu-tru/2021-2022/04/'],
     [urls.galleries(2), 'thu-vien-anh/trang/2/'],
+    [urls.galleries(1, 'b'), 'thu-vien-anh/b/'],
+    [urls.galleries(3, 'b'), 'thu-vien-anh/b/trang/3/'],
     [urls.search, 'tim-kiem/'],
     [urls.visits, 'thong-ke/'],
     [urls.page('e'), 'e/'],
