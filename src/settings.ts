@@ -6,6 +6,9 @@ export const PAGE_SIZE = 20;
 /** Galleries on a page of the photo library: fills rows of two, three and four. */
 export const GALLERIES_PER_PAGE = 12;
 
+/** Photos of a gallery shown at once; the rest opens in pieces of about as many. Sixty are what a sports day has. */
+export const GALLERY_PIECE = 60;
+
 /** "Bài tin liên quan": as many as fit beside the beginning of an article. */
 export const RELATED_COUNT = 5;
 

@@ -12,6 +12,26 @@ export interface RowItem {
   readonly ratio: number;
 }
 
+/** A stretch of a gallery that opens as a whole. */
+export interface GalleryPiece {
+  /** Indices within the gallery of its first and last photo, from 0. */
+  readonly start: number;
+  readonly end: number;
+  readonly rows: readonly (readonly RowItem[])[];
+}
+
+/** The gallery in pieces of equal size, none above `size` photos: a page of 300 photos begins with 60. */
+export function galleryPieces(pictures: readonly Picture[], size: number): GalleryPiece[] {
+  const count = Math.ceil(pictures.length / size);
+  const length = Math.ceil(pictures.length / count);
+  return Array.from({ length: count }, (_, piece) => {
+    const start = piece * length;
+    const part = pictures.slice(start, start + length);
+    const rows = galleryRows(part).map((row) => row.map((item) => ({ ...item, index: start + item.index })));
+    return { start, end: start + part.length - 1, rows };
+  });
+}
+
 /**
  * The pictures in rows of about equal fullness, in order, none cropped: photos of
  * one row get one height when their widths are shared by proportion. A lone last

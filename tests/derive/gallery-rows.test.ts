@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { galleryRows } from '../../src/derive/gallery-rows.ts';
+import { galleryPieces, galleryRows } from '../../src/derive/gallery-rows.ts';
 import { aPicture } from '../make.ts';
 
 const L = [1600, 1067] as const;
@@ -29,4 +29,42 @@ test('order and index stay; the share is the proportion in tenths', () => {
 
 test('no pictures, no rows', () => {
   expect(galleryRows([])).toEqual([]);
+  expect(galleryPieces([], 60)).toEqual([]);
+});
+
+test.each([
+  [1, [[0, 0]]],
+  [60, [[0, 59]]],
+  [
+    61,
+    [
+      [0, 30],
+      [31, 60],
+    ],
+  ],
+  [
+    130,
+    [
+      [0, 43],
+      [44, 87],
+      [88, 129],
+    ],
+  ],
+  [
+    300,
+    [
+      [0, 59],
+      [60, 119],
+      [120, 179],
+      [180, 239],
+      [240, 299],
+    ],
+  ],
+])('a gallery of %i opens in even pieces', (count, ranges) => {
+  const pieces = galleryPieces(
+    Array.from({ length: count }, () => aPicture(...L)),
+    60,
+  );
+  expect(pieces.map(({ start, end }) => [start, end])).toEqual(ranges);
+  expect(pieces.flatMap(({ rows }) => rows.flat().map(({ index }) => index))).toEqual(Array.from({ length: count }, (_, index) => index));
 });

@@ -20,7 +20,7 @@ describe('npm run check', () => {
   test('exit code 0 and a count when nothing is wrong', () => {
     const { status, stdout } = run('check', [], { CONTENT_DIR: FIXTURE_SITES.school.contentDir });
     expect(status).toBe(0);
-    expect(stdout).toContain('Đã đọc 30 bài, 1 trang');
+    expect(stdout).toContain('Đã đọc 31 bài, 1 trang');
   });
 
   test('exit code 1 and every line on stderr when something is', () => {

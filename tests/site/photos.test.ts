@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { builtFiles, FIXTURE_SITES } from '../fixture-sites.ts';
+import { builtFiles, FIXTURE_SITES, readBuilt } from '../fixture-sites.ts';
 
 const { school } = FIXTURE_SITES;
 const pictures = builtFiles(school).filter((file) => /\.(?:jpe?g|png|webp|avif|heic)$/i.test(file));
@@ -17,6 +17,20 @@ test('no picture carries metadata: no position, no camera, no name', async () =>
     const { exif, xmp, iptc, icc } = await sharp(path.join(school.outDir, file)).metadata();
     expect({ file, metadata: [exif, xmp, iptc, icc].filter(Boolean) }).toEqual({ file, metadata: [] });
   }
+});
+
+test('every photo of a page has its colour, and at most three sizes', () => {
+  const images = builtFiles(school)
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => readBuilt(school, file).match(/<img[^>]*>/g) ?? [])
+    .filter((image) => image.includes('/anh/'));
+  expect(images.length).toBeGreaterThan(50);
+  expect(images.filter((image) => !/ class="(?:h\d+ s\d l\d|clear)"/.test(image))).toEqual([]);
+  const sizes = Map.groupBy(
+    pictures.filter((file) => !file.startsWith('anh/chia-se/')),
+    (file) => file.slice(0, 20),
+  );
+  expect(Math.max(...[...sizes.values()].map((files) => files.length))).toBe(3);
 });
 
 test('orientation is applied: the phone held the photo upright', async () => {
