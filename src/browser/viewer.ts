@@ -4,16 +4,15 @@ import { createZoom } from './zoom.ts';
 interface Shown {
   readonly figure: HTMLElement;
   readonly link: HTMLAnchorElement;
+  readonly small: HTMLImageElement;
   readonly caption: string;
-  readonly alt: string;
 }
 
 const photos: Shown[] = [...document.querySelectorAll<HTMLElement>('[data-gallery] figure')].flatMap(
   (figure) => {
-    const link = figure.querySelector('a');
-    const alt = figure.querySelector('img')?.alt ?? '';
-    return link
-      ? [{ figure, link, alt, caption: figure.querySelector('figcaption')?.textContent ?? '' }]
+    const [link, small] = [figure.querySelector('a'), figure.querySelector('img')];
+    return link && small
+      ? [{ figure, link, small, caption: figure.querySelector('figcaption')?.textContent ?? '' }]
       : [];
   },
 );
@@ -59,6 +58,8 @@ dialog.addEventListener('close', () => {
   if (pushed) history.back();
   else if (location.hash) history.replaceState(null, '', location.pathname + location.search);
   pushed = false;
+  // Far photos of a large gallery wait behind a fold.
+  figure.closest('details')?.setAttribute('open', '');
   figure.scrollIntoView({ block: 'nearest' });
   link.focus({ preventScroll: true });
 });
@@ -67,9 +68,11 @@ part('close').onclick = () => dialog.close();
 part('previous').onclick = () => show(current - 1);
 part('next').onclick = () => show(current + 1);
 part('full').onclick = () =>
-  void (document.fullscreenElement ? document.exitFullscreen() : dialog.requestFullscreen());
+  void (document.fullscreenElement ? document.exitFullscreen() : part('room').requestFullscreen());
 part('full').hidden = !document.fullscreenEnabled;
 part('copy').onclick = () => void copyLink();
+image.onload = () => (image.className = '');
+image.onerror = () => note('Chưa tải được ảnh, xin kiểm tra mạng rồi mở lại.');
 followAddress();
 
 /** `#anh-3` opens the third photo, also when the link came from Zalo; Back closes. */
@@ -91,33 +94,54 @@ function show(index: number): void {
   const photo = photos[index];
   if (!photo || index === current) return;
   current = index;
+  const { small, link } = photo;
   zoom.reset();
-  image.src = photo.link.href;
-  image.alt = photo.alt;
+  // Its place and colour are seen while it loads.
+  image.className = small.className;
+  for (const side of ['width', 'height']) image.style.setProperty(`--${side}`, small.getAttribute(side));
+  load(image, photo);
+  // What the caption says already is not read a second time.
+  image.alt = small.alt === photo.caption ? '' : small.alt;
   caption.textContent = photo.caption;
   position.textContent = `${index + 1}/${photos.length}`;
-  status.textContent = `Ảnh ${index + 1}/${photos.length}: ${photo.caption || photo.alt}`;
+  status.textContent = `Ảnh ${index + 1}/${photos.length}: ${photo.caption || small.alt}`;
   part<HTMLButtonElement>('previous').disabled = index === 0;
   part<HTMLButtonElement>('next').disabled = index === photos.length - 1;
-  part<HTMLAnchorElement>('download').href = photo.link.href;
+  const download = part<HTMLAnchorElement>('download');
+  download.href = link.href;
+  download.download = `${location.pathname.split('/').at(-2)}-anh-${index + 1}.webp`;
   if (location.hash !== `#anh-${index + 1}`) history.replaceState(null, '', `#anh-${index + 1}`);
   preload(index);
 }
 
 function preload(index: number): void {
   if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
-  for (const neighbour of [photos[index + 1], photos[index - 1]])
-    if (neighbour) new Image().src = neighbour.link.href;
+  for (const neighbour of [photos[index + 1], photos[index - 1]]) if (neighbour) load(new Image(), neighbour);
+}
+
+/** Asks for the width that this screen needs: a cheap phone is spared the largest. */
+function load(target: HTMLImageElement, { small, link }: Shown): void {
+  target.sizes = '100vw';
+  target.srcset = small.srcset;
+  target.src = link.href;
 }
 
 async function copyLink(): Promise<void> {
   try {
     await navigator.clipboard.writeText(location.href);
-    status.textContent = part('copied').textContent = 'Đã sao chép liên kết';
+    note('Đã sao chép liên kết');
   } catch {
-    part('copied').textContent = location.href;
+    note(location.href);
   }
-  setTimeout(() => (part('copied').textContent = ''), 4000);
+}
+
+/** Says something for a while, also to screen readers. */
+function note(text: string): void {
+  const place = part('note');
+  status.textContent = place.textContent = text;
+  setTimeout(() => {
+    if (place.textContent === text) place.textContent = '';
+  }, 4000);
 }
 
 function createDialog(): HTMLDialogElement {
@@ -126,7 +150,8 @@ function createDialog(): HTMLDialogElement {
   made.setAttribute('aria-label', 'Xem ảnh');
   const button = (name: string, label: string, text: string): string =>
     `<button type="button" data-part="${name}" aria-label="${label}">${text}</button>`;
-  made.innerHTML = `<div class="viewer-bar"><span data-part="position" aria-hidden="true"></span><span data-part="copied"></span>${button('copy', 'Sao chép liên kết', 'Sao chép liên kết')}<a data-part="download" download>Tải ảnh về</a>${button('full', 'Toàn màn hình', 'Toàn màn hình')}${button('close', 'Đóng', 'Đóng')}</div><div class="viewer-stage" data-part="stage"><img data-part="image" alt="" draggable="false">${button('previous', 'Ảnh trước', '‹')}${button('next', 'Ảnh sau', '›')}</div><p data-part="caption"></p><p class="unseen" role="status" data-part="status"></p>`;
+  // A dialog itself may not fill the screen (Fullscreen API): what is in it may.
+  made.innerHTML = `<div class="viewer-room" data-part="room"><div class="viewer-bar"><span data-part="position" aria-hidden="true"></span><span data-part="note"></span>${button('copy', 'Sao chép liên kết', 'Sao chép liên kết')}<a data-part="download" download>Tải ảnh về</a>${button('full', 'Toàn màn hình', 'Toàn màn hình')}${button('close', 'Đóng', 'Đóng')}</div><div class="viewer-stage" data-part="stage"><img data-part="image" alt="" draggable="false">${button('previous', 'Ảnh trước', '‹')}${button('next', 'Ảnh sau', '›')}</div><p data-part="caption"></p><p class="unseen" role="status" data-part="status"></p></div>`;
   document.body.append(made);
   return made;
 }

@@ -11,7 +11,7 @@ interface Zoom {
 /** Two fingers zoom, a double tap zooms and returns, one finger moves the enlarged photo or swipes to the next. */
 export function createZoom(
   stage: HTMLElement,
-  image: HTMLElement,
+  image: HTMLImageElement,
   turn: { readonly next: () => void; readonly previous: () => void },
 ): Zoom {
   const pointers = new Map<number, PointerEvent>();
@@ -22,6 +22,8 @@ export function createZoom(
   const apply = (): void => {
     const [limitX, limitY] = [((scale - 1) * stage.clientWidth) / 2, ((scale - 1) * stage.clientHeight) / 2];
     [x, y] = [Math.max(-limitX, Math.min(limitX, x)), Math.max(-limitY, Math.min(limitY, y))];
+    // Enlarged, the photo is wanted at its largest; the browser shows it when it has come.
+    if (scale > 1) image.sizes = `${MAX * 100}vw`;
     image.style.transform = scale === 1 ? '' : `translate(${x}px, ${y}px) scale(${scale})`;
   };
   const reset = (): void => {

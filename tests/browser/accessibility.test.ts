@@ -9,7 +9,7 @@ const site = useBrowser();
 
 const PAGES = [
   '', 'tin-tuc/', 'chuyen-muc/thong-bao/', 'chuyen-muc/chua-co-bai/', 'chu-de/chi-bo/', 'dong-su-kien/khai-giang/', 'luu-tru/', 'luu-tru/2021-2022/', 'luu-tru/2021-2022/04/',
-  'tin-tuc/gallery-list/', 'tin-tuc/text-gallery/', 'tin-tuc/table/', 'tin-tuc/event/', 'tin-tuc/attachments/', 'tin-tuc/expired/', 'tin-tuc/urgent/', 'tin-tuc/extremes/', 'chu-de/mottudaikhongcodaucachnaocanhungvanlamotchude/', 'luu-tru/2019-2020/', 'thu-vien-anh/',
+  'tin-tuc/gallery-list/', 'tin-tuc/text-gallery/', 'tin-tuc/table/', 'tin-tuc/event/', 'tin-tuc/attachments/', 'tin-tuc/expired/', 'tin-tuc/urgent/', 'tin-tuc/extremes/', 'chu-de/mottudaikhongcodaucachnaocanhungvanlamotchude/', 'luu-tru/2019-2020/', 'thu-vien-anh/', 'thu-vien-anh/thong-bao/', 'tin-tuc/gallery-hundreds/',
   'tim-kiem/', 'tim-kiem/?q=khai%20giang', 'tim-kiem/?q=zzzz', 'thong-ke/', 'gioi-thieu/', '404.html',
 ]; // prettier-ignore
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { FIXTURE_SITES, readBuilt } from '../fixture-sites.ts';
-import { useBrowser } from './site.ts';
+import { requestsOf, useBrowser } from './site.ts';
 
 const site = useBrowser();
 
@@ -82,9 +82,12 @@ test.each(['<script>alert(1)</script>', '%00', '"', '.*[', '🎉', '，。', 'a'
 });
 
 test('nothing of the index is loaded before the box is used', async () => {
-  const page = await site.open('');
-  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  expect(loaded.filter((name) => /pagefind/.test(name))).toEqual([]);
+  const page = await site.open('thong-ke/');
+  const names = requestsOf(page);
+  await page.goto(new URL('/', page.url()).href);
+  await page.waitForLoadState('networkidle');
+  expect(names).toContain('logo.svg');
+  expect(names.filter((name) => /pagefind|wasm/.test(name))).toEqual([]);
 });
 
 describe('under a base path', () => {

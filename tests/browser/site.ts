@@ -48,3 +48,10 @@ export function useBrowser(site: FixtureSite = FIXTURE_SITES.school): BrowserSit
     },
   };
 }
+
+/** The file names a page asks for from now on. (The tests' clock replaces `performance` by one that knows no resources.) */
+export function requestsOf(page: Page): string[] {
+  const names: string[] = [];
+  page.on('request', (request) => names.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
+  return names;
+}

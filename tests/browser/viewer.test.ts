@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { useBrowser } from './site.ts';
+import { requestsOf, useBrowser } from './site.ts';
 
 const site = useBrowser();
 const ARTICLE = 'tin-tuc/gallery-folder/';
@@ -136,14 +136,90 @@ describe('by touch', () => {
   });
 });
 
+describe('on a weak line', () => {
+  const cheapPhone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true };
+
+  test('a cheap phone gets 800 pixels, and 1600 when it zooms', async () => {
+    const page = await site.open(ARTICLE, cheapPhone);
+    const names = requestsOf(page);
+    await page.tap('#anh-3 a');
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.viewer img')?.complete);
+    expect(names.filter((name) => name.endsWith('-1600.webp'))).toEqual([]);
+    expect(await page.locator('.viewer img').evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(/-800\.webp$/);
+    await page.locator('.viewer img').dblclick();
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.viewer img')?.currentSrc.endsWith('-1600.webp'));
+  });
+
+  test('the photo\u2019s place and colour are there before it is', async () => {
+    const page = await site.open(ARTICLE);
+    await page.route('**/*-1600.webp', () => undefined);
+    await page.click('#anh-3 a');
+    const place = await page
+      .locator('.viewer img')
+      .evaluate((image) => ({ ...image.getBoundingClientRect().toJSON(), colour: getComputedStyle(image).backgroundColor }) as { width: number; height: number; colour: string });
+    expect(place.width / place.height).toBeCloseTo(1.5, 1);
+    expect(place.width).toBeGreaterThan(500);
+    expect(place.colour).toMatch(/^rgb\(/);
+  });
+
+  test.each([
+    [false, 2],
+    [true, 1],
+  ])('the next photo is fetched ahead unless data is to be saved (%s)', async (saveData, count) => {
+    const page = await site.open('tin-tuc/no-photo/');
+    await page.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value: { saveData: value } }), saveData);
+    const names = requestsOf(page);
+    await page.goto(new URL(`/${ARTICLE}#anh-1`, page.url()).href);
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.viewer img')?.complete);
+    await page.waitForTimeout(300);
+    expect(names.filter((name) => name.endsWith('-1600.webp'))).toHaveLength(count);
+  });
+
+  test('a photo that does not come is said', async () => {
+    const page = await site.open(ARTICLE);
+    await page.route('**/*-1600.webp', (route) => route.fulfill({ status: 404 }));
+    await page.click('#anh-3 a');
+    await page.waitForFunction(() => document.querySelector('.viewer [data-part="note"]')?.textContent?.startsWith('Chưa tải được ảnh'));
+  });
+});
+
+test('the link is copied, the large file is saved under the article\u2019s name', async () => {
+  const page = await site.open(`${ARTICLE}#anh-2`, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.click('.viewer [data-part="copy"]');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(await page.textContent('.viewer [data-part="note"]')).toBe('Đã sao chép liên kết');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('.viewer [data-part="download"]')]);
+  expect(download.suggestedFilename()).toBe('gallery-folder-anh-2.webp');
+  expect(download.url()).toMatch(/-1600\.webp$/);
+});
+
+test('the whole screen, and back when it closes', async () => {
+  const page = await site.open(`${ARTICLE}#anh-2`);
+  await page.click('.viewer [data-part="full"]');
+  await page.waitForFunction(() => document.fullscreenElement?.querySelector('[data-part="close"]'));
+  await page.click('.viewer [data-part="close"]');
+  await page.waitForFunction(() => document.fullscreenElement === null);
+});
+
+test('nothing moves by itself when motion is to be reduced', async () => {
+  const page = await site.open(`${ARTICLE}#anh-2`, { reducedMotion: 'reduce' });
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
 test('without JavaScript the photo leads to its large file', async () => {
   const page = await site.open(ARTICLE, { javaScriptEnabled: false });
   expect(await page.locator('.viewer').count()).toBe(0);
   expect(await page.getAttribute('#anh-1 a', 'href')).toMatch(/^\/anh\/[0-9a-f]{16}-1600\.webp$/);
 });
 
-test('pages without a gallery do not load it', async () => {
-  const page = await site.open('tin-tuc/no-photo/');
-  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  expect(loaded.filter((name) => /Gallery/.test(name))).toEqual([]);
+test.each([
+  ['tin-tuc/no-photo/', 0],
+  [ARTICLE, 1],
+])('the viewer is loaded only where there is a gallery: /%s', async (path, count) => {
+  const page = await site.open('thong-ke/');
+  const names = requestsOf(page);
+  await page.goto(new URL(`/${path}`, page.url()).href);
+  await page.waitForLoadState('networkidle');
+  expect(names.filter((name) => /^Gallery.*\.js$/.test(name))).toHaveLength(count);
 });
