@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Photo } from '../derive/article.ts';
 import { TRANSPARENT, toneClasses } from '../derive/tone.ts';
-import { SHARE_IMAGE, WEBP } from '../settings.ts';
+import { PHOTO_WIDTHS, SHARE_IMAGE, WEBP } from '../settings.ts';
 import type { Variant } from '../urls.ts';
 import { cachedVariant, isIntact, readRecord, writeRecord, writeVariant, type PhotoRecord } from './cache.ts';
 
@@ -13,7 +13,10 @@ sharp.cache(false);
 /** Wide enough to know a colour by. */
 const TONE_WIDTH = 32;
 
-/** A photo decoded at the largest width wanted. */
+/** Whatever is wanted now: a variant's bytes must not depend on which others the cache has. */
+const DECODED_WIDTH = Math.max(...PHOTO_WIDTHS);
+
+/** A photo decoded at the largest width. */
 interface Decoded {
   readonly open: () => Sharp;
   readonly tone: string;
@@ -34,7 +37,7 @@ export function missingVariants(id: string, variants: readonly Variant[], cacheD
 
 /**
  * Makes those variants of a photo that the cache lacks, and records them. The original
- * is decoded once, at the largest width; each smaller one is made from that.
+ * is decoded once, at the largest width; each variant is made from that.
  * Orientation is applied, colours become sRGB, no metadata is kept, nothing is
  * enlarged.
  *
@@ -48,7 +51,7 @@ export async function makeVariants(
   const missing = missingVariants(photo.id, variants, cacheDir);
   const record = readRecord(cacheDir, photo.id);
   if (record && missing.length === 0) return record;
-  const { open, tone } = await decode(photo.file, Math.max(...missing.map(widthOf)));
+  const { open, tone } = await decode(photo.file);
   const files = { ...record?.files };
   for (const variant of missing) {
     const bytes = await encode(open(), variant).toBuffer();
@@ -59,8 +62,8 @@ export async function makeVariants(
   return made;
 }
 
-async function decode(file: string, width: number): Promise<Decoded> {
-  const { data, info } = await decodeStrictly(file, width);
+async function decode(file: string): Promise<Decoded> {
+  const { data, info } = await decodeStrictly(file);
   const raw = { width: info.width, height: info.height, channels: info.channels };
   const open = (): Sharp => sharp(data, { raw });
   const small = await open().resize({ width: TONE_WIDTH, withoutEnlargement: true }).png().toBuffer();
@@ -71,11 +74,11 @@ async function decode(file: string, width: number): Promise<Decoded> {
 /** What libjpeg says of pictures with grey or torn parts, and goes on; "extraneous bytes" do no harm. */
 const DAMAGE = /premature end|Corrupt JPEG data: (?!\d+ extraneous)/;
 
-async function decodeStrictly(file: string, width: number) {
+async function decodeStrictly(file: string) {
   const read = (failOn: 'warning' | 'error') =>
     sharp(file, { failOn })
       .autoOrient()
-      .resize({ width, withoutEnlargement: true })
+      .resize({ width: DECODED_WIDTH, withoutEnlargement: true })
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true });
@@ -112,9 +115,5 @@ function encode(image: Sharp, variant: Variant): Sharp {
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: 80, mozjpeg: true });
   }
-  return image.resize({ width: widthOf(variant), withoutEnlargement: true }).webp(WEBP);
-}
-
-function widthOf(variant: Variant): number {
-  return variant === 'chia-se.jpg' ? SHARE_IMAGE.width : parseInt(variant, 10);
+  return image.resize({ width: parseInt(variant, 10), withoutEnlargement: true }).webp(WEBP);
 }

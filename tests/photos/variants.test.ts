@@ -96,6 +96,19 @@ describe('a variant', () => {
     expect((await makeVariants(photo, ['400.webp'], cacheDir)).tone).toBe(before.tone);
   });
 
+  test('has the same bytes whichever others are made with it', async () => {
+    const { photo, cacheDir } = await photoOf(
+      await sharp(await aDrawnJpeg())
+        .resize(2400)
+        .jpeg()
+        .toBuffer(),
+    );
+    const other = path.join(cacheDir, 'khac');
+    await makeVariants(photo, ['400.webp', '1600.webp'], cacheDir);
+    await makeVariants(photo, ['400.webp'], other);
+    expect(fs.readFileSync(cachedVariant(other, photo.id, '400.webp'))).toEqual(fs.readFileSync(cachedVariant(cacheDir, photo.id, '400.webp')));
+  });
+
   test('is recorded beside those made before', async () => {
     const { photo, cacheDir } = await photoOf(await aJpeg());
     await makeVariants(photo, ['400.webp'], cacheDir);
