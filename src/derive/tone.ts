@@ -5,6 +5,37 @@ export interface Colour {
   readonly b: number;
 }
 
+/**
+ * The colour that most of a picture has: the mean of those that fall into the fullest
+ * of 512 boxes (three bits a channel). The mean of all would be grey-brown for most
+ * photos.
+ *
+ * @param pixels 8-bit samples, `channels` (1, 2: grey; 3, 4: red, green, blue; 2, 4 with alpha) a pixel
+ */
+export function dominantColour(pixels: Uint8Array, channels: number): Colour {
+  const boxes = new Map<number, { count: number; r: number; g: number; b: number }>();
+  let fullest = { count: 0, r: 0, g: 0, b: 0 };
+  const [green, blue] = channels < 3 ? [0, 0] : [1, 2];
+  for (let at = 0; at + channels <= pixels.length; at += channels) {
+    const [r, g, b] = [pixels[at] ?? 0, pixels[at + green] ?? 0, pixels[at + blue] ?? 0];
+    const key = ((r >> 5) << 6) | ((g >> 5) << 3) | (b >> 5);
+    const box = boxes.get(key) ?? { count: 0, r: 0, g: 0, b: 0 };
+    boxes.set(key, box);
+    box.count += 1;
+    [box.r, box.g, box.b] = [box.r + r, box.g + g, box.b + b];
+    if (box.count > fullest.count) fullest = box;
+  }
+  const { count, r, g, b } = fullest;
+  return count === 0 ? { r: 0, g: 0, b: 0 } : { r: r / count, g: g / count, b: b / count };
+}
+
+/** Whether some point of a picture lets through what is behind it. @param channels see `dominantColour` */
+export function isTransparent(pixels: Uint8Array, channels: number): boolean {
+  if (channels % 2 === 1) return false;
+  for (let at = channels - 1; at < pixels.length; at += channels) if (pixels[at] !== 255) return true;
+  return false;
+}
+
 /** Steps of `tones.css`: hues 20° apart, five saturations, ten lightnesses. */
 const HUES = 18;
 const SATURATIONS = [0, 15, 35, 60, 90] as const;

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { paintTones, toneClasses, toneMark } from '../../src/derive/tone.ts';
+import { dominantColour, isTransparent, paintTones, toneClasses, toneMark } from '../../src/derive/tone.ts';
 
 const rules = new Map([...fs.readFileSync('src/styles/tones.css', 'utf8').matchAll(/\.([hsl]\d+) \{\s*(?:--\w: |background: hsl\(var\(--h\) var\(--s\) )(\d+)/g)].map(([, name = '', value]) => [name, Number(value)]));
 
@@ -37,6 +37,21 @@ describe('the tone of a colour', () => {
     expect(Math.max(...distances)).toBeLessThan(0.2);
     expect(distances.reduce((sum, distance) => sum + distance, 0) / distances.length).toBeLessThan(0.09);
   });
+});
+
+test.each<[string, number[], number, { r: number; g: number; b: number }]>([
+  ['the colour most points have, not the mean of all', [200, 10, 10, 0, 0, 250, 210, 12, 14], 3, { r: 205, g: 11, b: 12 }],
+  ['with alpha', [200, 10, 10, 255, 0, 0, 250, 255, 210, 12, 14, 255], 4, { r: 205, g: 11, b: 12 }],
+  ['grey', [40, 42, 200], 1, { r: 41, g: 41, b: 41 }],
+  ['nothing', [], 3, { r: 0, g: 0, b: 0 }],
+])('the dominant colour: %s', (_, pixels, channels, colour) => {
+  expect(dominantColour(Uint8Array.from(pixels), channels)).toEqual(colour);
+});
+
+test('one transparent point is enough', () => {
+  expect(isTransparent(Uint8Array.of(1, 2, 3, 255, 1, 2, 3, 254), 4)).toBe(true);
+  expect(isTransparent(Uint8Array.of(1, 2, 3, 255, 1, 2, 3, 255), 4)).toBe(false);
+  expect(isTransparent(Uint8Array.of(1, 2, 3), 3)).toBe(false);
 });
 
 test('a page gets the tones of its photos; one without a tone loses the mark', () => {
