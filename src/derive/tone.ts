@@ -5,28 +5,58 @@ export interface Colour {
   readonly b: number;
 }
 
+/** Boxes a channel is cut into to count colours. */
+const BOXES = 8;
+
 /**
- * The colour that most of a picture has: the mean of those that fall into the fullest
- * of 512 boxes (three bits a channel). The mean of all would be grey-brown for most
- * photos.
+ * The colour round which most of a picture lies: of 8 × 8 × 8 boxes of colours the one
+ * that is fullest together with its neighbours, and the mean of all in them. (The mean
+ * of the whole picture would be grey-brown for most photos; the fullest box alone
+ * changes with the light.)
  *
  * @param pixels 8-bit samples, `channels` (1, 2: grey; 3, 4: red, green, blue; 2, 4 with alpha) a pixel
  */
 export function dominantColour(pixels: Uint8Array, channels: number): Colour {
-  const boxes = new Map<number, { count: number; r: number; g: number; b: number }>();
+  const sums = countColours(pixels, channels);
   let fullest = { count: 0, r: 0, g: 0, b: 0 };
-  const [green, blue] = channels < 3 ? [0, 0] : [1, 2];
-  for (let at = 0; at + channels <= pixels.length; at += channels) {
-    const [r, g, b] = [pixels[at] ?? 0, pixels[at + green] ?? 0, pixels[at + blue] ?? 0];
-    const key = ((r >> 5) << 6) | ((g >> 5) << 3) | (b >> 5);
-    const box = boxes.get(key) ?? { count: 0, r: 0, g: 0, b: 0 };
-    boxes.set(key, box);
-    box.count += 1;
-    [box.r, box.g, box.b] = [box.r + r, box.g + g, box.b + b];
-    if (box.count > fullest.count) fullest = box;
+  for (const key of sums.keys()) {
+    const together = { count: 0, r: 0, g: 0, b: 0 };
+    for (const neighbour of neighbours(key)) {
+      const { count = 0, r = 0, g = 0, b = 0 } = sums.get(neighbour) ?? {};
+      together.count += count;
+      [together.r, together.g, together.b] = [together.r + r, together.g + g, together.b + b];
+    }
+    if (together.count > fullest.count) fullest = together;
   }
   const { count, r, g, b } = fullest;
   return count === 0 ? { r: 0, g: 0, b: 0 } : { r: r / count, g: g / count, b: b / count };
+}
+
+function countColours(
+  pixels: Uint8Array,
+  channels: number,
+): Map<number, { count: number; r: number; g: number; b: number }> {
+  const sums = new Map<number, { count: number; r: number; g: number; b: number }>();
+  const [green, blue] = channels < 3 ? [0, 0] : [1, 2];
+  for (let at = 0; at + channels <= pixels.length; at += channels) {
+    const [r, g, b] = [pixels[at] ?? 0, pixels[at + green] ?? 0, pixels[at + blue] ?? 0];
+    const key = ((r >> 5) * BOXES + (g >> 5)) * BOXES + (b >> 5);
+    const sum = sums.get(key) ?? { count: 0, r: 0, g: 0, b: 0 };
+    sums.set(key, sum);
+    sum.count += 1;
+    [sum.r, sum.g, sum.b] = [sum.r + r, sum.g + g, sum.b + b];
+  }
+  return sums;
+}
+
+/** A box and those that touch it. */
+function neighbours(key: number): number[] {
+  const near = (index: number): number[] =>
+    [index - 1, index, index + 1].filter((other) => other >= 0 && other < BOXES);
+  const [r, g, b] = [Math.floor(key / BOXES / BOXES), Math.floor(key / BOXES) % BOXES, key % BOXES];
+  return near(r).flatMap((nr) =>
+    near(g).flatMap((ng) => near(b).map((nb) => (nr * BOXES + ng) * BOXES + nb)),
+  );
 }
 
 /** Whether some point of a picture lets through what is behind it. @param channels see `dominantColour` */
@@ -36,9 +66,9 @@ export function isTransparent(pixels: Uint8Array, channels: number): boolean {
   return false;
 }
 
-/** Steps of `tones.css`: hues 20° apart, five saturations, ten lightnesses. */
+/** Steps of `tones.css`: hues 20° apart, six saturations, ten lightnesses. */
 const HUES = 18;
-const SATURATIONS = [0, 15, 35, 60, 90] as const;
+const SATURATIONS = [0, 12, 27, 45, 65, 90] as const;
 const LIGHTNESSES = 10;
 
 /**

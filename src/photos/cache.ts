@@ -19,8 +19,11 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-/** Variants made with other settings are other files. */
-const MADE_WITH = `webp-q${WEBP.quality}-e${WEBP.effort}-${SHARE_IMAGE.width}x${SHARE_IMAGE.height}`;
+/** To be raised when photos are made, or their tone found, in another way than before. */
+const RECIPE = 2;
+
+/** Variants made in another way or with other settings are other files. */
+const MADE_WITH = `r${RECIPE}-webp-q${WEBP.quality}-e${WEBP.effort}-${SHARE_IMAGE.width}x${SHARE_IMAGE.height}`;
 
 /** The folder of all variants made with today's settings. */
 export function variantsDir(cacheDir: string): string {

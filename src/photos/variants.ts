@@ -10,8 +10,8 @@ sharp.concurrency(1);
 // Each photo is read once: what libvips keeps of it is never asked for again.
 sharp.cache(false);
 
-/** Points that tell a colour: one of each fifty in both directions. */
-const TONE_WIDTH = 32;
+/** Points that tell a colour: one of each 25 in both directions. */
+const TONE_WIDTH = 64;
 
 /** Whatever is wanted now: a variant's bytes must not depend on which others the cache has. */
 const DECODED_WIDTH = Math.max(...PHOTO_WIDTHS);

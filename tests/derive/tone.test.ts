@@ -16,12 +16,12 @@ function painted(classes: string): number[] {
 
 describe('the tone of a colour', () => {
   test.each([
-    [[200, 60, 50], 'h0 s3 l4'],
+    [[200, 60, 50], 'h0 s4 l4'],
     [[0, 0, 0], 'h0 s0 l0'],
     [[255, 255, 255], 'h0 s0 l9'],
     [[130, 128, 127], 'h0 s0 l5'],
-    [[255, 0, 4], 'h0 s4 l5'],
-    [[20, 120, 220], 'h11 s4 l4'],
+    [[255, 0, 4], 'h0 s5 l5'],
+    [[20, 120, 220], 'h11 s5 l4'],
   ])('%j', ([r = 0, g = 0, b = 0], classes) => {
     expect(toneClasses({ r, g, b })).toBe(classes);
   });
@@ -42,6 +42,7 @@ describe('the tone of a colour', () => {
 test.each<[string, number[], number, { r: number; g: number; b: number }]>([
   ['the colour most points have, not the mean of all', [200, 10, 10, 0, 0, 250, 210, 12, 14], 3, { r: 205, g: 11, b: 12 }],
   ['with alpha', [200, 10, 10, 255, 0, 0, 250, 255, 210, 12, 14, 255], 4, { r: 205, g: 11, b: 12 }],
+  ['shades on both sides of a box\u2019s border count together', [30, 0, 0, 34, 0, 0, 200, 200, 200, 30, 0, 0, 201, 200, 200, 34, 0, 0, 202, 200, 200], 3, { r: 32, g: 0, b: 0 }],
   ['grey', [40, 42, 200], 1, { r: 41, g: 41, b: 41 }],
   ['nothing', [], 3, { r: 0, g: 0, b: 0 }],
 ])('the dominant colour: %s', (_, pixels, channels, colour) => {

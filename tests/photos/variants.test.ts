@@ -137,7 +137,7 @@ describe('a variant', () => {
 
 describe('the tone of a photo', () => {
   test.each([
-    ['a red one', flat('#c83232').jpeg(), 'h0 s3 l4'],
+    ['a red one', flat('#c83232').jpeg(), 'h0 s4 l4'],
     ['a grey one', flat('#7f7f7f').jpeg(), 'h0 s0 l4'],
   ])('%s', async (_, image, tone) => {
     const { photo, cacheDir } = await photoOf(await image.toBuffer());
