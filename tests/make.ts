@@ -65,15 +65,9 @@ export function aPicture(width?: number, height?: number, caption = 'Chú thích
 const SCHOOL = 'name: Trường Thử\nurl: https://thu.example\n';
 const CATEGORIES = '- slug: thong-bao\n  name: Thông báo\n- slug: chuyen-mon\n  name: Chuyên môn\n';
 
-const temporary: string[] = [];
-process.on('exit', () => {
-  for (const dir of temporary) fs.rmSync(dir, { recursive: true, force: true });
-});
-
 /** Writes a content folder with the given files beside a valid school; gives its path. It goes when the tests end. */
 export function aContentFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'bang-tin-'));
-  temporary.push(dir);
   for (const [name, content] of Object.entries({
     'school.yaml': SCHOOL,
     'categories.yaml': CATEGORIES,
