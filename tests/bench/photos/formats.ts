@@ -28,6 +28,8 @@ export const formats: Table<Data> = {
       ...showSet('Noisy photos of 12 megapixels', noisy),
       '#### Median size of the chosen setting',
       showLimits({ drawn, noisy }),
+      `#### To choose by: bytes at the likeness of ${familyOf(CHOSEN)} q${CHOSEN.quality} and encode time, as ratios to it (${WIDTHS.join(' / ')} px)`,
+      showChoice({ drawn, noisy }),
     ].join('\n\n'),
 };
 
@@ -45,23 +47,26 @@ function showSet(title: string, samples: readonly Sample[]): string[] {
 function showSettings(samples: readonly Sample[]): string {
   const head = ['width, setting', 'photos', 'median', 'mean', 'SSIM', '5 %', 'fine SSIM', '5 %', 'encode ms', 'decode ms']; // prettier-ignore
   const rows = WIDTHS.flatMap((width) =>
-    SETTINGS.map((setting) => {
+    SETTINGS.flatMap((setting) => {
       const those = samples.filter(
         (one) =>
           one.width === width && familyOf(one) === familyOf(setting) && one.quality === setting.quality,
       );
+      if (those.length === 0) return [];
       const of = (key: 'bytes' | 'ssim' | 'fine' | 'encodeMs' | 'decodeMs') => those.map((one) => one[key]);
       return [
-        `${width} ${familyOf(setting)} q${setting.quality}`,
-        String(those.length),
-        kB(median(of('bytes'))),
-        kB(mean(of('bytes'))),
-        ...[of('ssim'), of('fine')].flatMap((values) => [
-          median(values).toFixed(4),
-          quantile(values, 0.05).toFixed(4),
-        ]),
-        median(of('encodeMs')).toFixed(0),
-        median(of('decodeMs')).toFixed(1),
+        [
+          `${width} ${familyOf(setting)} q${setting.quality}`,
+          String(those.length),
+          kB(median(of('bytes'))),
+          kB(mean(of('bytes'))),
+          ...[of('ssim'), of('fine')].flatMap((values) => [
+            median(values).toFixed(4),
+            quantile(values, 0.05).toFixed(4),
+          ]),
+          median(of('encodeMs')).toFixed(0),
+          median(of('decodeMs')).toFixed(1),
+        ],
       ];
     }),
   );
@@ -99,5 +104,21 @@ function showLimits(data: Data): string {
   return markdownTable(
     ['width', 'drawn', 'noisy'],
     WIDTHS.map((width) => [String(width), cell(data.drawn, width), cell(data.noisy, width)]),
+  );
+}
+
+function showChoice({ drawn, noisy }: Data): string {
+  const sets = [drawn, noisy].map((samples) => atEqualQuality(samples, 'ssim'));
+  const families = [...new Set(drawn.map(familyOf))].filter((family) => family !== familyOf(CHOSEN));
+  const cell = (rows: readonly EqualQuality[], family: string, key: 'bytes' | 'encode'): string =>
+    WIDTHS.map((width) => rows.find((row) => row.family === family && row.width === width)?.[key] ?? NaN)
+      .map((ratio) => ratio.toFixed(key === 'bytes' ? 2 : 1))
+      .join(' / ');
+  return markdownTable(
+    ['family', 'bytes, drawn', 'bytes, noisy', 'encode, drawn', 'encode, noisy'],
+    families.map((family) => [
+      family,
+      ...(['bytes', 'encode'] as const).flatMap((key) => sets.map((rows) => cell(rows, family, key))),
+    ]),
   );
 }

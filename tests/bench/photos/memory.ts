@@ -23,7 +23,7 @@ interface Data {
 export const memory: Table<Data> = {
   name: 'memory',
   async measure({ quick, say }: Run): Promise<Data> {
-    const articles = quick ? 2 : 100;
+    const articles = quick ? 1 : 100;
     const pictures = (await noisyPhotos()).map((file) => fs.readFileSync(file));
     const build = async (photosPerArticle: number): Promise<Cost> => {
       fs.rmSync(ROOM, { recursive: true, force: true });

@@ -27,7 +27,7 @@ interface Data {
 export const warm: Table<Data> = {
   name: 'warm',
   async measure({ quick, say }: Run): Promise<Data> {
-    const articles = quick ? 20 : 1000;
+    const articles = quick ? 10 : 1000;
     const rounds = quick ? 1 : 3;
     const pictures = await smallPictures();
     fs.rmSync(ROOM, { recursive: true, force: true });
