@@ -4,9 +4,10 @@ import type { AstroIntegration } from 'astro';
 import type { Environment } from '../load/environment.ts';
 import { forgetSite, readSite } from '../load/site.ts';
 import { photosById } from '../derive/article-photos.ts';
+import { usefulWidths } from '../derive/photo-sources.ts';
 import { cachedVariant } from '../photos/cache.ts';
 import { makeLogoCard, makeVariants } from '../photos/variants.ts';
-import { variantsIn } from '../urls.ts';
+import { variantsIn, type Variant } from '../urls.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
@@ -58,7 +59,9 @@ async function findFile(
   if (picture) {
     const { id, variant } = picture;
     const known = photosById(site.articles).get(id);
-    if (known) await makeVariants(known.photo, [variant], cacheDir);
+    // All that its pages will ask for: what is made alone is made from another width than in a build.
+    const together = usefulWidths(known?.photo.width ?? 0).map((width): Variant => `${width}.webp`);
+    if (known) await makeVariants(known.photo, [...new Set([...together, variant])], cacheDir);
     else if (id === site.logo.id) await makeLogoCard(site.logo.svg, id, cacheDir);
     else return undefined;
     return cachedVariant(cacheDir, id, variant);

@@ -5,7 +5,8 @@ import type { Article } from '../derive/article.ts';
 import { photosById, type SourcedPhoto } from '../derive/article-photos.ts';
 import type { Logo } from '../load/school.ts';
 import { cachedVariant, readRecord } from '../photos/cache.ts';
-import { DamagedPhoto, makeLogoCard, makeVariants, missingVariants } from '../photos/variants.ts';
+import { DamagedPhoto } from '../photos/decode.ts';
+import { makeLogoCard, makeVariants, missingVariants } from '../photos/variants.ts';
 import { reporter, type Problem } from '../problems.ts';
 import { photoPath, variantsIn, type Variant } from '../urls.ts';
 

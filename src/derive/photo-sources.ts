@@ -11,6 +11,11 @@ export interface PhotoSources {
   readonly large: string;
 }
 
+/** The widths of the variants that a photo of this width is shown by. */
+export function usefulWidths(width: number): number[] {
+  return PHOTO_WIDTHS.filter((_, index) => index === 0 || (PHOTO_WIDTHS[index - 1] ?? 0) < width);
+}
+
 /**
  * The variants of a photo as `src` (for 800 px) and `srcset`. Nothing is enlarged:
  * the variant that would be wider than the photo has the photo's own width.
@@ -19,7 +24,7 @@ export function photoSources(
   { id, width }: Pick<Photo, 'id' | 'width'>,
   urls: Pick<Urls, 'photo'>,
 ): PhotoSources {
-  const useful = PHOTO_WIDTHS.filter((_, index) => index === 0 || (PHOTO_WIDTHS[index - 1] ?? 0) < width);
+  const useful = usefulWidths(width);
   const large = useful.at(-1) ?? PHOTO_WIDTHS[0];
   return {
     src: urls.photo(id, useful[1] ?? large),

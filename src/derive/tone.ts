@@ -5,6 +5,23 @@ export interface Colour {
   readonly b: number;
 }
 
+/** The class of a picture that is transparent somewhere. */
+const TRANSPARENT = 'clear';
+
+/** Points looked at for a colour: more tell nothing new. */
+const POINTS = 4000;
+
+/**
+ * The classes of a picture while it loads: of its dominant colour, or none where it is
+ * transparent somewhere, for the colour would stay behind it.
+ *
+ * @param pixels 8-bit samples, `channels` (1, 2: grey; 3, 4: red, green, blue; 2, 4 with alpha) a pixel
+ */
+export function toneOf(pixels: Uint8Array, channels: number): string {
+  if (isTransparent(pixels, channels)) return TRANSPARENT;
+  return toneClasses(dominantColour(pixels, channels, Math.ceil(pixels.length / channels / POINTS)));
+}
+
 /** Boxes a channel is cut into to count colours. */
 const BOXES = 8;
 
@@ -14,10 +31,10 @@ const BOXES = 8;
  * of the whole picture would be grey-brown for most photos; the fullest box alone
  * changes with the light.)
  *
- * @param pixels 8-bit samples, `channels` (1, 2: grey; 3, 4: red, green, blue; 2, 4 with alpha) a pixel
+ * @param step each how many pixels one is looked at
  */
-export function dominantColour(pixels: Uint8Array, channels: number): Colour {
-  const sums = countColours(pixels, channels);
+export function dominantColour(pixels: Uint8Array, channels: number, step = 1): Colour {
+  const sums = countColours(pixels, channels, step);
   let fullest = { count: 0, r: 0, g: 0, b: 0 };
   for (const key of sums.keys()) {
     const together = { count: 0, r: 0, g: 0, b: 0 };
@@ -35,10 +52,11 @@ export function dominantColour(pixels: Uint8Array, channels: number): Colour {
 function countColours(
   pixels: Uint8Array,
   channels: number,
+  step: number,
 ): Map<number, { count: number; r: number; g: number; b: number }> {
   const sums = new Map<number, { count: number; r: number; g: number; b: number }>();
   const [green, blue] = channels < 3 ? [0, 0] : [1, 2];
-  for (let at = 0; at + channels <= pixels.length; at += channels) {
+  for (let at = 0; at + channels <= pixels.length; at += channels * step) {
     const [r, g, b] = [pixels[at] ?? 0, pixels[at + green] ?? 0, pixels[at + blue] ?? 0];
     const key = ((r >> 5) * BOXES + (g >> 5)) * BOXES + (b >> 5);
     const sum = sums.get(key) ?? { count: 0, r: 0, g: 0, b: 0 };
@@ -59,8 +77,8 @@ function neighbours(key: number): number[] {
   );
 }
 
-/** Whether some point of a picture lets through what is behind it. @param channels see `dominantColour` */
-export function isTransparent(pixels: Uint8Array, channels: number): boolean {
+/** Whether some point of a picture lets through what is behind it. */
+function isTransparent(pixels: Uint8Array, channels: number): boolean {
   if (channels % 2 === 1) return false;
   for (let at = channels - 1; at < pixels.length; at += channels) if (pixels[at] !== 255) return true;
   return false;
@@ -102,9 +120,6 @@ function indexOfNearest(steps: readonly number[], value: number): number {
     0,
   );
 }
-
-/** The class of a picture that is transparent somewhere: a colour behind it would be seen for good. */
-export const TRANSPARENT = 'clear';
 
 /** The class that stands in a page until the photo's colour is known: its variants are made after the page. */
 export function toneMark(id: string): string {

@@ -8,6 +8,8 @@ import type { Variant } from '../urls.ts';
 export interface PhotoRecord {
   /** The classes of its dominant colour. */
   readonly tone: string;
+  /** How wide it was decoded: what its variants were made from. */
+  readonly decoded: number;
   readonly files: Readonly<Partial<Record<Variant, WrittenFile>>>;
 }
 
@@ -20,7 +22,7 @@ export interface WrittenFile {
 }
 
 /** To be raised when photos are made, or their tone found, in another way than before. */
-const RECIPE = 2;
+const RECIPE = 3;
 
 /** Variants made in another way or with other settings are other files. */
 const MADE_WITH = `r${RECIPE}-webp-q${WEBP.quality}-e${WEBP.effort}-${SHARE_IMAGE.width}x${SHARE_IMAGE.height}`;
@@ -38,8 +40,8 @@ export function cachedVariant(cacheDir: string, id: string, variant: Variant): s
 /** What is recorded of a photo; nothing when it was never made or the record is damaged. */
 export function readRecord(cacheDir: string, id: string): PhotoRecord | undefined {
   try {
-    const { tone, files } = JSON.parse(fs.readFileSync(recordFile(cacheDir, id), 'utf8')) as Partial<PhotoRecord>; // prettier-ignore
-    return tone !== undefined && files ? { tone, files } : undefined;
+    const { tone, decoded, files } = JSON.parse(fs.readFileSync(recordFile(cacheDir, id), 'utf8')) as Partial<PhotoRecord>; // prettier-ignore
+    return tone !== undefined && decoded && files ? { tone, decoded, files } : undefined;
   } catch {
     return undefined;
   }

@@ -1,35 +1,24 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Photo } from '../derive/article.ts';
-import { dominantColour, isTransparent, toneClasses, TRANSPARENT } from '../derive/tone.ts';
-import { PHOTO_WIDTHS, SHARE_IMAGE, WEBP } from '../settings.ts';
+import { toneOf } from '../derive/tone.ts';
+import { SHARE_IMAGE, WEBP } from '../settings.ts';
 import type { Variant } from '../urls.ts';
 import { cachedVariant, isIntact, readRecord, writeRecord, writeVariant, type PhotoRecord } from './cache.ts';
+import { decodePhoto } from './decode.ts';
 
 // One thread a photo, and as many photos at once as there are cores: no thread waits for another.
 sharp.concurrency(1);
 // Each photo is read once: what libvips keeps of it is never asked for again.
 sharp.cache(false);
 
-/** Points that tell a colour: one of each 25 in both directions. */
-const TONE_WIDTH = 64;
-
-/** Whatever is wanted now: a variant's bytes must not depend on which others the cache has. */
-const DECODED_WIDTH = Math.max(...PHOTO_WIDTHS);
-
-/** A photo decoded at the largest width. */
-interface Decoded {
-  readonly open: () => Sharp;
-  readonly tone: string;
-}
-
-/** The photo's bytes are not a whole picture. */
-export class DamagedPhoto extends Error {
-  override readonly name = 'DamagedPhoto';
-}
-
-/** Those of a photo's variants that the cache does not hold as they were written. */
+/**
+ * Those of a photo's variants that the cache does not hold as they were written. All
+ * were made from the photo at the width of the widest: what was made from another
+ * width has other bytes, and the same content must always give the same.
+ */
 export function missingVariants(id: string, variants: readonly Variant[], cacheDir: string): Variant[] {
   const record = readRecord(cacheDir, id);
+  if (record?.decoded !== widest(variants)) return [...variants];
   return variants.filter(
     (variant) => !isIntact(cachedVariant(cacheDir, id, variant), record?.files[variant]),
   );
@@ -37,8 +26,7 @@ export function missingVariants(id: string, variants: readonly Variant[], cacheD
 
 /**
  * Makes those variants of a photo that the cache lacks, and records them. The original
- * is decoded once, at the largest width; each variant is made from that.
- * Orientation is applied, colours become sRGB, no metadata is kept, nothing is
+ * is decoded once; each variant is made from that. No metadata is kept, nothing is
  * enlarged.
  *
  * @throws DamagedPhoto when it cannot be decoded without a fault
@@ -51,44 +39,16 @@ export async function makeVariants(
   const missing = missingVariants(photo.id, variants, cacheDir);
   const record = readRecord(cacheDir, photo.id);
   if (record && missing.length === 0) return record;
-  const { open, tone } = await decode(photo.file);
-  const files = { ...record?.files };
+  const decoded = widest(variants);
+  const { data, info: { width, height, channels } } = await decodePhoto(photo.file, decoded); // prettier-ignore
+  const files = record?.decoded === decoded ? { ...record.files } : {};
   for (const variant of missing) {
-    const bytes = await encode(open(), variant).toBuffer();
+    const bytes = await encode(sharp(data, { raw: { width, height, channels } }), variant).toBuffer();
     files[variant] = writeVariant(cachedVariant(cacheDir, photo.id, variant), bytes);
   }
-  const made = { tone, files };
+  const made = { tone: toneOf(data, channels), decoded, files };
   writeRecord(cacheDir, photo.id, made);
   return made;
-}
-
-async function decode(file: string): Promise<Decoded> {
-  const { data, info } = await decodeStrictly(file);
-  const raw = { width: info.width, height: info.height, channels: info.channels };
-  const open = (): Sharp => sharp(data, { raw });
-  if (isTransparent(data, info.channels)) return { open, tone: TRANSPARENT };
-  const few = await open().resize({ width: TONE_WIDTH, kernel: 'nearest' }).raw().toBuffer();
-  return { open, tone: toneClasses(dominantColour(few, info.channels)) };
-}
-
-/** What libjpeg says of pictures with grey or torn parts, and goes on; "extraneous bytes" do no harm. */
-const DAMAGE = /premature end|Corrupt JPEG data: (?!\d+ extraneous)/;
-
-async function decodeStrictly(file: string) {
-  const read = (failOn: 'warning' | 'error') =>
-    sharp(file, { failOn })
-      .autoOrient()
-      .resize({ width: DECODED_WIDTH, withoutEnlargement: true })
-      .toColourspace('srgb')
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-  const refuse = (error: Error): never => {
-    throw new DamagedPhoto(error.message, { cause: error });
-  };
-  return read('warning').catch((warning: Error) =>
-    // Many sound photos of phones are a little outside the standard.
-    DAMAGE.test(warning.message) ? refuse(warning) : read('error').catch(refuse),
-  );
 }
 
 /** The picture of a link to a page without a photo: the school's logo on paper. */
@@ -104,7 +64,7 @@ export async function makeLogoCard(svg: string, id: string, cacheDir: string): P
     .composite([{ input: logo }])
     .jpeg({ quality: 80, mozjpeg: true })
     .toBuffer();
-  writeRecord(cacheDir, id, { tone: '', files: { 'chia-se.jpg': writeVariant(file, card) } });
+  writeRecord(cacheDir, id, { tone: '', decoded: width, files: { 'chia-se.jpg': writeVariant(file, card) } });
 }
 
 function encode(image: Sharp, variant: Variant): Sharp {
@@ -115,5 +75,13 @@ function encode(image: Sharp, variant: Variant): Sharp {
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: 80, mozjpeg: true });
   }
-  return image.resize({ width: parseInt(variant, 10), withoutEnlargement: true }).webp(WEBP);
+  return image.resize({ width: widthOf(variant), withoutEnlargement: true }).webp(WEBP);
+}
+
+function widest(variants: readonly Variant[]): number {
+  return Math.max(...variants.map(widthOf));
+}
+
+function widthOf(variant: Variant): number {
+  return variant === 'chia-se.jpg' ? SHARE_IMAGE.width : parseInt(variant, 10);
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dominantColour, isTransparent, paintTones, toneClasses, toneMark } from '../../src/derive/tone.ts';
+import { dominantColour, paintTones, toneClasses, toneMark, toneOf } from '../../src/derive/tone.ts';
 
 const rules = new Map([...fs.readFileSync('src/styles/tones.css', 'utf8').matchAll(/\.([hsl]\d+) \{\s*(?:--\w: |background: hsl\(var\(--h\) var\(--s\) )(\d+)/g)].map(([, name = '', value]) => [name, Number(value)]));
 
@@ -49,10 +49,15 @@ test.each<[string, number[], number, { r: number; g: number; b: number }]>([
   expect(dominantColour(Uint8Array.from(pixels), channels)).toEqual(colour);
 });
 
-test('one transparent point is enough', () => {
-  expect(isTransparent(Uint8Array.of(1, 2, 3, 255, 1, 2, 3, 254), 4)).toBe(true);
-  expect(isTransparent(Uint8Array.of(1, 2, 3, 255, 1, 2, 3, 255), 4)).toBe(false);
-  expect(isTransparent(Uint8Array.of(1, 2, 3), 3)).toBe(false);
+test('one transparent point is enough to have no colour behind a picture', () => {
+  expect(toneOf(Uint8Array.of(1, 2, 3, 255, 1, 2, 3, 254), 4)).toBe('clear');
+  expect(toneOf(Uint8Array.of(1, 2, 3, 255, 1, 2, 3, 255), 4)).toBe('h11 s3 l0');
+  expect(toneOf(Uint8Array.of(200, 0), 2)).toBe('clear');
+});
+
+test('a large picture is judged by points spread over it', () => {
+  const pixels = new Uint8Array(3 * 100_000).map((_, at) => (at < 3 * 60_000 ? 40 : 220));
+  expect(toneOf(pixels, 3)).toBe('h0 s0 l1');
 });
 
 test('a page gets the tones of its photos; one without a tone loses the mark', () => {

@@ -4,7 +4,8 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { createPhotoProbe } from '../../src/photos/probe.ts';
 import { cachedVariant, readRecord } from '../../src/photos/cache.ts';
-import { DamagedPhoto, makeVariants, missingVariants } from '../../src/photos/variants.ts';
+import { DamagedPhoto } from '../../src/photos/decode.ts';
+import { makeVariants, missingVariants } from '../../src/photos/variants.ts';
 import type { Photo } from '../../src/derive/article.ts';
 import type { Variant } from '../../src/urls.ts';
 import { aContentFolder, aDrawnJpeg, aJpeg } from '../make.ts';
@@ -38,9 +39,14 @@ describe('a variant', () => {
     expect(await (await made(await flat('#123456').withMetadata({ orientation: 6 }).jpeg().toBuffer(), '400.webp')).metadata()).toMatchObject({ width: 400, height: 600 });
   });
 
-  test('keeps the colours of a photo in Display P3, as sRGB', async () => {
-    const p3 = await flat('#c83232').withIccProfile('p3').jpeg({ quality: 100, chromaSubsampling: '4:4:4' }).toBuffer();
-    const { channels } = await (await made(p3, '400.webp')).stats();
+  test.each([
+    ['Display P3', 'p3', 1200],
+    ['Display P3, larger than all variants', 'p3', 4000],
+    ['sRGB that says so', 'srgb', 4000],
+  ])('keeps the colours of a photo in %s, as sRGB', async (_, profile, width) => {
+    const image = await flat('#c83232', width).withIccProfile(profile).jpeg({ quality: 100, chromaSubsampling: '4:4:4' }).toBuffer();
+    expect((await sharp(image).metadata()).icc).toBeDefined();
+    const { channels } = await (await made(image, '400.webp')).stats();
     // The raw numbers of the same red in Display P3 are 184, 63 and 57.
     const distances = channels.map(({ mean }, index) => Math.abs(mean - ([200, 50, 50][index] ?? 0)));
     expect(Math.max(...distances)).toBeLessThan(4);
@@ -88,7 +94,7 @@ describe('a variant', () => {
     expect(missingVariants(photo.id, ['400.webp'], cacheDir)).toEqual([]);
   });
 
-  test.each(['{', '{}', '{"tone":"","files":{}}'])('whose record is %s is made again', async (record) => {
+  test.each(['{', '{}', '{"tone":"","decoded":400,"files":{}}'])('whose record is %s is made again', async (record) => {
     const { photo, cacheDir } = await photoOf(await aJpeg());
     const before = await makeVariants(photo, ['400.webp'], cacheDir);
     fs.writeFileSync(cachedVariant(cacheDir, photo.id, '400.webp').replace('-400.webp', '.json'), record);
@@ -96,7 +102,7 @@ describe('a variant', () => {
     expect((await makeVariants(photo, ['400.webp'], cacheDir)).tone).toBe(before.tone);
   });
 
-  test('has the same bytes whichever others are made with it', async () => {
+  test('has the same bytes, whatever was made of the photo before', async () => {
     const { photo, cacheDir } = await photoOf(
       await sharp(await aDrawnJpeg())
         .resize(2400)
@@ -104,16 +110,16 @@ describe('a variant', () => {
         .toBuffer(),
     );
     const other = path.join(cacheDir, 'khac');
-    await makeVariants(photo, ['400.webp', '1600.webp'], cacheDir);
     await makeVariants(photo, ['400.webp'], other);
+    for (const dir of [cacheDir, other]) await makeVariants(photo, ['400.webp', '1600.webp'], dir);
     expect(fs.readFileSync(cachedVariant(other, photo.id, '400.webp'))).toEqual(fs.readFileSync(cachedVariant(cacheDir, photo.id, '400.webp')));
   });
 
   test('is recorded beside those made before', async () => {
     const { photo, cacheDir } = await photoOf(await aJpeg());
-    await makeVariants(photo, ['400.webp'], cacheDir);
-    await makeVariants(photo, ['400.webp', 'chia-se.jpg'], cacheDir);
-    expect(Object.keys(readRecord(cacheDir, photo.id)?.files ?? {})).toEqual(['400.webp', 'chia-se.jpg']);
+    await makeVariants(photo, ['1600.webp'], cacheDir);
+    await makeVariants(photo, ['1600.webp', 'chia-se.jpg'], cacheDir);
+    expect(Object.keys(readRecord(cacheDir, photo.id)?.files ?? {})).toEqual(['1600.webp', 'chia-se.jpg']);
   });
 
   test.each<[string, (whole: Buffer) => Buffer]>([

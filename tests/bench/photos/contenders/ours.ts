@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { cachedVariant } from '../../../../src/photos/cache.ts';
 import { createPhotoProbe } from '../../../../src/photos/probe.ts';
-import { cachedVariant, makeVariants } from '../../../../src/photos/variants.ts';
+import { makeVariants } from '../../../../src/photos/variants.ts';
 
 // The only bench file that knows the site's photo code: probe, then variants, as many photos at once as there are cores.
 const [room = '', ...photos] = process.argv.slice(2);
@@ -10,7 +11,7 @@ const [cacheDir, out] = [path.join(room, 'cache'), path.join(room, 'out')];
 const VARIANTS = ['480.webp', '1280.webp'] as const;
 fs.mkdirSync(out);
 
-const { probe, save } = createPhotoProbe(cacheDir);
+const { probe, save } = createPhotoProbe(path.dirname(photos[0] ?? room), cacheDir);
 const queue = [...photos];
 const work = async (): Promise<void> => {
   for (let file = queue.pop(); file; file = queue.pop()) {
