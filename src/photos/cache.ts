@@ -67,11 +67,18 @@ export function writeVariant(file: string, bytes: Buffer): WrittenFile {
   return { bytes: bytes.length, mtime: secondsOf(fs.statSync(file)), sha256 };
 }
 
-/** Whether a file is still the one recorded. Its bytes are read only when its time of change is another. */
+/**
+ * Whether a file is still the one recorded. Its bytes are read only when its time of
+ * change is another, as in a cache copied without times; then it gets its time back,
+ * so that they are not read again.
+ */
 export function isIntact(file: string, written: WrittenFile | undefined): boolean {
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   if (!stat || stat.size !== written?.bytes) return false;
-  return secondsOf(stat) === written.mtime || hashOf(fs.readFileSync(file)) === written.sha256;
+  if (secondsOf(stat) === written.mtime) return true;
+  if (hashOf(fs.readFileSync(file)) !== written.sha256) return false;
+  fs.utimesSync(file, written.mtime, written.mtime);
+  return true;
 }
 
 /** Writes a file so that no other run ever sees half of it. */

@@ -90,8 +90,11 @@ describe('a variant', () => {
   test('whose time of change is another, but whose bytes are the same, is left', async () => {
     const { photo, cacheDir } = await photoOf(await aJpeg());
     await makeVariants(photo, ['400.webp'], cacheDir);
-    fs.utimesSync(cachedVariant(cacheDir, photo.id, '400.webp'), 1, 1);
+    const file = cachedVariant(cacheDir, photo.id, '400.webp');
+    const before = fs.statSync(file).mtimeMs;
+    fs.utimesSync(file, 1, 1);
     expect(missingVariants(photo.id, ['400.webp'], cacheDir)).toEqual([]);
+    expect(Math.floor(fs.statSync(file).mtimeMs / 1000)).toBe(Math.floor(before / 1000));
   });
 
   test.each(['{', '{}', '{"tone":"","decoded":400,"files":{}}'])('whose record is %s is made again', async (record) => {
