@@ -42,7 +42,9 @@ for (const [index, { link }] of photos.entries()) {
     open(index);
   });
 }
-dialog.addEventListener('keydown', ({ key }) => {
+// On the document: a link to a photo, and a button that ends at the last one, leave the focus outside.
+addEventListener('keydown', ({ key, altKey, ctrlKey, metaKey }) => {
+  if (!dialog.open || altKey || ctrlKey || metaKey) return;
   const target: Readonly<Record<string, number>> = {
     ArrowRight: current + 1,
     ArrowLeft: current - 1,
@@ -56,7 +58,7 @@ dialog.addEventListener('close', () => {
   current = -1;
   if (document.fullscreenElement) void document.exitFullscreen();
   if (pushed) history.back();
-  else if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  else if (isPhoto(location.hash)) history.replaceState(null, '', location.pathname + location.search);
   pushed = false;
   // Far photos of a large gallery wait behind a fold.
   figure.closest('details')?.setAttribute('open', '');
@@ -74,15 +76,21 @@ part('copy').onclick = () => void copyLink();
 image.onload = () => (image.className = '');
 image.onerror = () => note('Chưa tải được ảnh, xin kiểm tra mạng rồi mở lại.');
 followAddress();
+// Following its own link to the photo, the browser has moved the focus to the page behind.
+addEventListener('load', () => dialog.open && takeFocus());
 
 /** `#anh-3` opens the third photo, also when the link came from Zalo; Back closes. */
 function followAddress(): void {
-  const index = Number(/^#anh-(\d+)$/.exec(location.hash)?.[1]) - 1;
+  const index = isPhoto(location.hash) ? Number(location.hash.slice(5)) - 1 : -1;
   if (photos[index]) open(index);
   else if (dialog.open) {
     pushed = false;
     dialog.close();
   }
+}
+
+function isPhoto(hash: string): boolean {
+  return /^#anh-\d+$/.test(hash);
 }
 
 function open(index: number): void {
@@ -103,15 +111,24 @@ function show(index: number): void {
   // What the caption says already is not read a second time.
   image.alt = small.alt === photo.caption ? '' : small.alt;
   caption.textContent = photo.caption;
+  // A long one scrolls: then the keyboard must get at it.
+  caption.tabIndex = caption.scrollHeight > caption.clientHeight ? 0 : -1;
   position.textContent = `${index + 1}/${photos.length}`;
   status.textContent = `Ảnh ${index + 1}/${photos.length}: ${photo.caption || small.alt}`;
   part<HTMLButtonElement>('previous').disabled = index === 0;
   part<HTMLButtonElement>('next').disabled = index === photos.length - 1;
+  takeFocus();
   const download = part<HTMLAnchorElement>('download');
   download.href = link.href;
   download.download = `${location.pathname.split('/').at(-2)}-anh-${index + 1}.webp`;
   if (location.hash !== `#anh-${index + 1}`) history.replaceState(null, '', `#anh-${index + 1}`);
   preload(index);
+}
+
+/** The focus goes into the viewer, and from a button that has become useless to one that has not. */
+function takeFocus(): void {
+  const focused = document.activeElement;
+  if (!dialog.contains(focused) || (focused as HTMLButtonElement).disabled) part('close').focus();
 }
 
 function preload(index: number): void {

@@ -20,7 +20,10 @@ export function createZoom(
   let [lastTap, moved, pinched] = [-DOUBLE_TAP_MS, false, false];
 
   const apply = (): void => {
-    const [limitX, limitY] = [((scale - 1) * stage.clientWidth) / 2, ((scale - 1) * stage.clientHeight) / 2];
+    const [limitX, limitY] = [
+      Math.max(0, scale * image.offsetWidth - stage.clientWidth) / 2,
+      Math.max(0, scale * image.offsetHeight - stage.clientHeight) / 2,
+    ];
     [x, y] = [Math.max(-limitX, Math.min(limitX, x)), Math.max(-limitY, Math.min(limitY, y))];
     // Enlarged, the photo is wanted at its largest; the browser shows it when it has come.
     if (scale > 1) image.sizes = `${MAX * 100}vw`;
@@ -63,11 +66,12 @@ export function createZoom(
   });
   const end = (event: PointerEvent): void => {
     if (!pointers.has(event.pointerId)) return;
-    const { x: endX } = centre();
+    const { x: endX, y: endY } = centre();
     pointers.delete(event.pointerId);
     if (pointers.size > 0) return begin();
     if (event.type === 'pointercancel' || pinched) return;
-    if (scale === 1 && Math.abs(endX - start.x) > SWIPE_PX)
+    const across = Math.abs(endX - start.x);
+    if (scale === 1 && across > SWIPE_PX && across > Math.abs(endY - start.y))
       return endX < start.x ? turn.next() : turn.previous();
     if (moved) return;
     const isSecond = event.timeStamp - lastTap <= DOUBLE_TAP_MS;
@@ -84,5 +88,7 @@ export function createZoom(
   };
   stage.addEventListener('pointerup', end);
   stage.addEventListener('pointercancel', end);
+  // A phone that is turned has another stage.
+  addEventListener('resize', reset);
   return { reset };
 }

@@ -58,6 +58,33 @@ test('a shared link opens its photo; closing stays on the article', async () => 
   expect(page.url()).toContain(ARTICLE);
 });
 
+describe('the keys work wherever the focus was', () => {
+  test('after a link to a photo', async () => {
+    const page = await site.open(`${ARTICLE}#anh-1`);
+    await page.waitForLoadState('load');
+    await page.keyboard.press('ArrowRight');
+    expect(await position(page)).toBe('2/3');
+    expect(await page.evaluate(() => document.activeElement?.closest('.viewer') !== null)).toBe(true);
+  });
+
+  test('after a button that has come to the end', async () => {
+    const page = await site.open(ARTICLE);
+    await page.click('#anh-2 a');
+    await page.click('.viewer [data-part="next"]');
+    expect(await page.evaluate(() => document.activeElement?.closest('.viewer') !== null)).toBe(true);
+    await page.keyboard.press('Home');
+    expect(await position(page)).toBe('1/3');
+  });
+
+  test('but those with Alt are the browser\u2019s', async () => {
+    const page = await site.open(ARTICLE);
+    await page.click('#anh-2 a');
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true })));
+    expect(await position(page)).toBe('2/3');
+  });
+});
+
 test('the photo that opens the article leads into the gallery', async () => {
   const page = await site.open('tin-tuc/gallery-list/');
   await page.click('.hero a');
@@ -71,69 +98,6 @@ test('the keyboard stays inside while it is open', async () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('.viewer') !== null)).toBe(true);
   }
-});
-
-describe('by touch', () => {
-  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
-
-  async function touch(page: Page, points: readonly (readonly (readonly [number, number])[])[]): Promise<void> {
-    const session = await page.context().newCDPSession(page);
-    for (const [index, fingers] of points.entries()) {
-      await session.send('Input.dispatchTouchEvent', { type: index === 0 ? 'touchStart' : 'touchMove', touchPoints: fingers.map(([x, y], id) => ({ x, y, id })) });
-    }
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  }
-  const transform = (page: Page): Promise<string> => page.locator('.viewer img').evaluate((image) => image.style.transform);
-
-  test('a swipe turns to the next, and back', async () => {
-    const page = await site.open(ARTICLE, phone);
-    await page.tap('#anh-1 a');
-    await touch(page, [[[300, 350]], [[200, 350]], [[80, 352]]]);
-    expect(await position(page)).toBe('2/3');
-    await touch(page, [[[80, 350]], [[200, 350]], [[300, 352]]]);
-    expect(await position(page)).toBe('1/3');
-  });
-
-  test('two fingers zoom, and a swipe then moves the photo instead of turning', async () => {
-    const page = await site.open(ARTICLE, phone);
-    await page.tap('#anh-1 a');
-    await touch(page, [
-      [
-        [160, 350],
-        [200, 350],
-      ],
-      [
-        [120, 350],
-        [240, 350],
-      ],
-      [
-        [80, 350],
-        [280, 350],
-      ],
-    ]);
-    expect(await transform(page)).toContain('scale(4)');
-    await touch(page, [[[300, 350]], [[200, 350]], [[80, 352]]]);
-    expect(await position(page)).toBe('1/3');
-  });
-
-  test('a double tap zooms and returns', async () => {
-    const page = await site.open(ARTICLE, phone);
-    await page.tap('#anh-1 a');
-    await touch(page, [[[180, 350]]]);
-    await touch(page, [[[180, 350]]]);
-    expect(await transform(page)).toContain('scale(2.5)');
-    await touch(page, [[[180, 350]]]);
-    await touch(page, [[[180, 350]]]);
-    expect(await transform(page)).toBe('');
-  });
-
-  test('its controls are large enough for a thumb', async () => {
-    const page = await site.open(`${ARTICLE}#anh-2`, phone);
-    const sizes = await page.locator('.viewer :is(button, a):visible').evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
-    expect(sizes.length).toBeGreaterThanOrEqual(5);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  });
 });
 
 describe('on a weak line', () => {
