@@ -1,15 +1,18 @@
-import type { Picture } from './article.ts';
+import type { Photo, Picture } from './article.ts';
 
 /** Sum of proportions (width ÷ height) that fills a row: between a portrait with a landscape photo (2.2) and two landscape ones (3). */
 const ROW = 2.6;
 
-/** A photo of a row with its share of the row's width, in tenths of its height. */
+/** A photo of a row. */
 export interface RowItem {
   readonly picture: Picture;
   /** Index within the gallery, from 0. */
   readonly index: number;
-  /** Width ÷ height in tenths, 5 to 30: the class `r15` gives a 3:2 photo its share. */
-  readonly ratio: number;
+}
+
+/** Width ÷ height in tenths, 5 to 30: taller and wider photos are shown as those. */
+export function ratioOf({ width, height }: Pick<Photo, 'width' | 'height'>): number {
+  return Math.min(30, Math.max(5, Math.round((width / height) * 10)));
 }
 
 /** A stretch of a gallery that opens as a whole. */
@@ -42,18 +45,19 @@ export function galleryRows(pictures: readonly Picture[]): RowItem[][] {
   let row: RowItem[] = [];
   let width = 0;
   for (const [index, picture] of pictures.entries()) {
-    const ratio = Math.min(30, Math.max(5, Math.round((picture.photo.width / picture.photo.height) * 10)));
+    const ratio = ratioOf(picture.photo);
     const share = ratio / 10;
     if (row.length > 0 && Math.abs(width + share - ROW) > Math.abs(width - ROW)) {
       rows.push(row);
       [row, width] = [[], 0];
     }
-    row.push({ picture, index, ratio });
+    row.push({ picture, index });
     width += share;
   }
   if (row.length > 0) rows.push(row);
   const last = rows.at(-1);
   const before = rows.at(-2);
-  if (last?.length === 1 && before && (last[0]?.ratio ?? 0) < 10) rows.splice(-2, 2, [...before, ...last]);
+  if (last?.length === 1 && before && last[0] && ratioOf(last[0].picture.photo) < 10)
+    rows.splice(-2, 2, [...before, ...last]);
   return rows;
 }

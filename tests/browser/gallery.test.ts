@@ -36,6 +36,24 @@ test('while it loads a photo\u2019s place has its colour, and its size', async (
   expect(place.ratio).toBeCloseTo(1.5, 1);
 });
 
+test.each([
+  ['a figure', 'tin-tuc/gps-photo/', 360],
+  ['a figure', 'tin-tuc/gps-photo/', 1280],
+  ['a photo alone in its row, and a strip', 'tin-tuc/extremes/', 360],
+  ['a photo alone in its row, and a strip', 'tin-tuc/extremes/', 1280],
+])('the place of %s does not change when it loads: /%s at %i px', async (_, path, width) => {
+  const page = await site.open('thong-ke/', { viewport: { width, height: 800 } });
+  const sizes = () => page.locator('main figure img').evaluateAll((images) => (images as HTMLElement[]).map((image) => [image.offsetWidth, image.offsetHeight]));
+  await page.route('**/*.webp', () => undefined);
+  await page.goto(new URL(`/${path}`, page.url()).href, { waitUntil: 'domcontentloaded' });
+  const before = await sizes();
+  expect(Math.min(...before.flat())).toBeGreaterThan(10);
+  await page.unrouteAll();
+  await page.goto(page.url());
+  await page.locator('main figure img').evaluateAll((images) => Promise.all((images as HTMLImageElement[]).map((image) => ((image.loading = 'eager'), image.decode()))));
+  expect(await sizes()).toEqual(before);
+});
+
 describe('a gallery of 130 photos', () => {
   test('loads few at first, and all are within reach without JavaScript', async () => {
     const page = await site.open('', { ...phone, javaScriptEnabled: false });

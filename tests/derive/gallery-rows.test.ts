@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { galleryPieces, galleryRows } from '../../src/derive/gallery-rows.ts';
+import { galleryPieces, galleryRows, ratioOf } from '../../src/derive/gallery-rows.ts';
 import { aPicture } from '../make.ts';
 
 const L = [1600, 1067] as const;
@@ -19,12 +19,21 @@ test.each([
   expect(galleryRows(sizes.map(([width, height]) => aPicture(width, height))).map((row) => row.length)).toEqual(rows);
 });
 
-test('order and index stay; the share is the proportion in tenths', () => {
-  const rows = galleryRows([aPicture(...P), aPicture(...L)]);
-  expect(rows.flat().map(({ index, ratio }) => [index, ratio])).toEqual([
-    [0, 7],
-    [1, 15],
-  ]);
+test('order and index stay', () => {
+  expect(
+    galleryRows([aPicture(...P), aPicture(...L), aPicture(...L)])
+      .flat()
+      .map(({ index }) => index),
+  ).toEqual([0, 1, 2]);
+});
+
+test.each([
+  [1600, 1067, 15],
+  [1067, 1600, 7],
+  [4000, 400, 30],
+  [400, 4000, 5],
+])('the ratio of %i × %i is %i', (width, height, ratio) => {
+  expect(ratioOf({ width, height })).toBe(ratio);
 });
 
 test('no pictures, no rows', () => {
