@@ -6,6 +6,7 @@ import { forgetSite, readSite } from '../load/site.ts';
 import { photosById } from '../derive/article-photos.ts';
 import { usefulWidths } from '../derive/photo-sources.ts';
 import { cachedVariant } from '../photos/cache.ts';
+import { DamagedPhoto } from '../photos/decode.ts';
 import { makeLogoCard, makeVariants } from '../photos/variants.ts';
 import { variantsIn, type Variant } from '../urls.ts';
 
@@ -41,7 +42,11 @@ export function contentInDev({ contentDir, cacheDir, outDir }: Environment): Ast
               );
               fs.createReadStream(file).pipe(response);
             })
-            .catch(next);
+            .catch((error: unknown) => {
+              if (!(error instanceof DamagedPhoto)) return next(error);
+              server.config.logger.error(error.message);
+              response.writeHead(404).end();
+            });
         });
       },
     },
@@ -52,7 +57,8 @@ async function findFile(
   address: string,
   { cacheDir, outDir }: { cacheDir: string; outDir: string },
 ): Promise<string | undefined> {
-  const url = decodeURIComponent(address);
+  const url = decodePath(address);
+  if (url === undefined) return undefined;
   const [picture] = variantsIn(url);
   const { site } = await readSite(true);
   if (!site) return undefined;
@@ -78,4 +84,13 @@ async function findFile(
   // The search index of the last build, so that the search page can be worked on.
   const built = path.join(outDir, url.slice(site.urls.home.length));
   return url.startsWith(site.urls.pagefind) && fs.existsSync(built) ? built : undefined;
+}
+
+/** An address as it is read; undefined when its percent signs make no sense. */
+function decodePath(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return undefined;
+  }
 }

@@ -73,9 +73,10 @@ async function makeMissing(
     for (const { photo, source, variants } of queue) {
       await makeVariants(photo, variants, cacheDir).catch((error: unknown) => {
         if (!(error instanceof DamagedPhoto)) throw error;
+        const name = path.basename(photo.file);
         reporter(problems, source)(
-          1,
-          `Ảnh “${path.basename(photo.file)}” đã hỏng (có lẽ chép chưa hết).`,
+          lineNaming(name, source),
+          `Ảnh “${name}” đã hỏng (có lẽ chép chưa hết).`,
           'Xin chép lại ảnh từ máy chụp.',
         );
       });
@@ -83,6 +84,20 @@ async function makeMissing(
     }
   };
   await Promise.all(Array.from({ length: os.availableParallelism() }, work));
+}
+
+/** The line of an article that names a photo, or the gallery whose folder holds it; else the first. */
+function lineNaming(name: string, source: string): number {
+  const lines = fs.readFileSync(source, 'utf8').normalize('NFC').split('\n');
+  const named = lines.findIndex((line) => line.includes(name.normalize('NFC')));
+  return (
+    (named >= 0
+      ? named
+      : Math.max(
+          0,
+          lines.findIndex((line) => line.startsWith('gallery:')),
+        )) + 1
+  );
 }
 
 function linkOrCopy(from: string, to: string): void {

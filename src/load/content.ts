@@ -7,7 +7,7 @@ import type { VisitLine } from '../schemas/visits.ts';
 import { DEFAULT_TIME_ZONE } from '../settings.ts';
 import { createUrls, type Urls } from '../urls.ts';
 import { readArticles } from './articles.ts';
-import type { Environment } from './environment.ts';
+import { requireCache, type Environment } from './environment.ts';
 import { readFixedPages, type FixedPage } from './fixed-page.ts';
 import { readCategories, readLogo, readSchool, schoolLinks, type Logo } from './school.ts';
 import { reportSiteLinks } from './site-links.ts';
@@ -33,6 +33,7 @@ export interface Content {
 export async function readContent(
   environment: Environment,
 ): Promise<{ content: Content | undefined; problems: Problem[] }> {
+  requireCache(environment.cacheDir);
   const problems: Problem[] = [];
   const { contentDir } = environment;
   const school = readSchool(contentDir, problems);

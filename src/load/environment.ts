@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 
 /** The command was called wrongly: its sentence is all that is printed, and the exit code is 2. */
@@ -36,6 +37,25 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     basePath: readBase(variables['BASE_PATH'] ?? ''),
     now: readNow(variables['BUILD_NOW']),
   };
+}
+
+/**
+ * Makes sure that the cache can be written to.
+ *
+ * @throws UsageError with a Vietnamese sentence when it cannot
+ */
+export function requireCache(cacheDir: string): void {
+  const probe = path.join(cacheDir, `.${process.pid}`);
+  try {
+    fs.mkdirSync(cacheDir, { recursive: true });
+    fs.writeFileSync(probe, '');
+    fs.rmSync(probe);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `Không ghi được vào thư mục tạm “${cacheDir}” (CACHE_DIR, ${code}). Xin chọn thư mục khác, hoặc cho phép ghi vào đó.`,
+    );
+  }
 }
 
 function readBase(value: string): string {

@@ -25,11 +25,13 @@ export function declareUse(cacheDir: string, contentDir: string, ids: Iterable<s
 export function prune(cacheDir: string, now: number): number {
   const photos = path.join(cacheDir, 'photos');
   return subfolders(photos).reduce((removed, dir) => {
-    const used = readUses(usesDir(dir), now);
-    if (used === undefined) {
+    const lists = liveLists(usesDir(dir), now);
+    if (lists.length === 0) {
       fs.rmSync(dir, { recursive: true, force: true });
       return removed + 1;
     }
+    const used = readLists(lists);
+    if (!used) return removed;
     return removed + subfolders(dir).reduce((sum, shelf) => sum + pruneShelf(shelf, used, now), 0);
   }, 0);
 }
@@ -44,17 +46,27 @@ function pruneShelf(shelf: string, used: ReadonlySet<string>, now: number): numb
   return gone.length;
 }
 
-/** The photos that some school uses; undefined when there is no such school. */
-function readUses(dir: string, now: number): Set<string> | undefined {
-  if (!fs.existsSync(dir)) return undefined;
+/** The lists of schools that still build; those of others are removed. */
+function liveLists(dir: string, now: number): string[] {
+  if (!fs.existsSync(dir)) return [];
   const lists = fs
     .readdirSync(dir)
     .filter((name) => name.endsWith('.json'))
     .map((name) => path.join(dir, name));
-  const live = lists.filter((list) => now - fs.statSync(list).mtimeMs < FORGOTTEN_AFTER);
-  for (const list of lists) if (!live.includes(list)) fs.rmSync(list);
-  if (live.length === 0) return undefined;
-  return new Set(live.flatMap((list) => JSON.parse(fs.readFileSync(list, 'utf8')) as string[]));
+  const [live = [], gone = []] = [true, false].map((wanted) =>
+    lists.filter((list) => now - fs.statSync(list).mtimeMs < FORGOTTEN_AFTER === wanted),
+  );
+  for (const list of gone) fs.rmSync(list);
+  return live;
+}
+
+/** All photos of the lists; undefined when one is damaged, for it may have named any. Its school's next build writes it anew. */
+function readLists(lists: readonly string[]): Set<string> | undefined {
+  try {
+    return new Set(lists.flatMap((list) => JSON.parse(fs.readFileSync(list, 'utf8')) as string[]));
+  } catch {
+    return undefined;
+  }
 }
 
 function usesDir(dir: string): string {

@@ -75,7 +75,10 @@ export function createPhotoProbe(contentDir: string, cacheDir: string): PhotoPro
 
 function readMemory(file: string): Record<string, Known> {
   try {
-    return JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, Known>;
+    const memory = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, Known | null> | null;
+    return Object.fromEntries(
+      Object.entries(memory ?? {}).flatMap(([key, known]) => (known ? [[key, known]] : [])),
+    );
   } catch {
     return {};
   }

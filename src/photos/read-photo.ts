@@ -31,7 +31,8 @@ export async function readPhoto(file: string): Promise<ReadPhoto | PhotoFault> {
     // The size is looked at here, with a sentence of its own.
     const { format, pages = 1, autoOrient: { width, height } } = await sharp(bytes, { limitInputPixels: false }).metadata(); // prettier-ignore
     const limit = MAX_PIXELS[format];
-    if (limit === undefined) return { fault: `là tệp ${format}. Xin dùng ảnh JPEG, PNG hoặc WebP.` };
+    if (limit === undefined)
+      return { fault: `là tệp ${format.toUpperCase()}. Xin dùng ảnh JPEG, PNG hoặc WebP.` };
     if (pages > 1) return { fault: 'là ảnh động. Xin dùng ảnh thường (JPEG).' };
     const size = `${formatNumber(width)} × ${formatNumber(height)} điểm ảnh`;
     if (width * height > limit) return { fault: `quá lớn (${size}). Xin thu nhỏ lại.` };

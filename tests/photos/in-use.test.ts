@@ -28,6 +28,14 @@ test('what no school of the cache uses goes', () => {
   expect([A, B].map(isKept)).toEqual([false, true]);
 });
 
+test('a damaged list may have named any photo: nothing goes until its school builds again', () => {
+  const { cacheDir, isKept } = aCache();
+  declareUse(cacheDir, '/truong-1/content', [A]);
+  fs.writeFileSync(path.join(variantsDir(cacheDir), 'uses', '0123456789abcdef.json'), '["abc');
+  expect(prune(cacheDir, Date.now())).toBe(0);
+  expect([A, B, C].map(isKept)).toEqual([true, true, true]);
+});
+
 test('a school that has not built for two months no longer counts', () => {
   const { cacheDir, isKept } = aCache();
   declareUse(cacheDir, '/truong-1/content', [A]);

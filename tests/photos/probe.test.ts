@@ -29,8 +29,8 @@ describe('probing', () => {
     expect(await createPhotoProbe(dir, path.join(dir, '.cache')).probe(file)).toMatchObject({ width: 600 });
   });
 
-  test('a damaged memory is forgotten', async () => {
-    const dir = aContentFolder({ 'anh.jpg': await aJpeg(), '.cache/photos/probe.json': '{' });
+  test.each(['{', 'null', '{"../anh.jpg":null}', '{"../anh.jpg":{}}'])('a damaged memory is forgotten: %s', async (memory) => {
+    const dir = aContentFolder({ 'anh.jpg': await aJpeg(), '.cache/photos/probe.json': memory });
     expect(await createPhotoProbe(dir, path.join(dir, '.cache')).probe(path.join(dir, 'anh.jpg'))).toMatchObject({ width: 300 });
   });
 

@@ -26,6 +26,17 @@ async function made(image: Buffer, variant: Variant): Promise<Sharp> {
   return sharp(cachedVariant(cacheDir, photo.id, variant));
 }
 
+/** The profile of Display P3 as some Android phones name it. */
+async function skiaProfile(): Promise<string> {
+  const { icc } = await sharp(await flat('#808080', 8, 8).withIccProfile('p3').jpeg().toBuffer()).metadata();
+  if (!icc) throw new Error('no profile');
+  // Behind the tables lies what no reader looks at but one that searches all bytes.
+  const named = Buffer.concat([icc, Buffer.from('DCI-P3 D65 Gamut with sRGB Transfer')]);
+  named.writeUInt32BE(named.length, 0);
+  const file = path.join(aContentFolder({ 'skia.icc': named }), 'skia.icc');
+  return file;
+}
+
 describe('a variant', () => {
   test('has the width asked for and the photo\u2019s proportion', async () => {
     expect(await (await made(await flat('#123456').jpeg().toBuffer(), '400.webp')).metadata()).toMatchObject({ format: 'webp', width: 400, height: 267 });
@@ -43,8 +54,12 @@ describe('a variant', () => {
     ['Display P3', 'p3', 1200],
     ['Display P3, larger than all variants', 'p3', 4000],
     ['sRGB that says so', 'srgb', 4000],
+    ['Display P3 under a name with sRGB in it', 'skia', 1200],
   ])('keeps the colours of a photo in %s, as sRGB', async (_, profile, width) => {
-    const image = await flat('#c83232', width).withIccProfile(profile).jpeg({ quality: 100, chromaSubsampling: '4:4:4' }).toBuffer();
+    const image = await flat('#c83232', width)
+      .withIccProfile(profile === 'skia' ? await skiaProfile() : profile)
+      .jpeg({ quality: 100, chromaSubsampling: '4:4:4' })
+      .toBuffer();
     expect((await sharp(image).metadata()).icc).toBeDefined();
     const { channels } = await (await made(image, '400.webp')).stats();
     // The raw numbers of the same red in Display P3 are 184, 63 and 57.

@@ -83,6 +83,14 @@ describe('wrong usage: one sentence, exit code 2, nothing touched', () => {
     expect(stderr).toContain(`${name} ghi “${value}”`);
   });
 
+  test('CACHE_DIR is a file', () => {
+    const dir = aContentFolder({});
+    const { status, stderr } = run('check', [], { CONTENT_DIR: dir, CACHE_DIR: path.join(dir, 'school.yaml') });
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/^Không ghi được vào thư mục tạm .*CACHE_DIR/);
+  });
+
   test.each([
     ['the content itself', (dir: string) => dir],
     ['a folder round the content', (dir: string) => path.dirname(dir)],
@@ -105,6 +113,15 @@ test('a photo that breaks off is one problem, at the line that names it', () => 
   expect(status).toBe(1);
   expect(stderr.trim().split('\n')).toHaveLength(2);
   expect(stderr).toMatch(/news\/2022\/a\/index\.md:7: Ảnh “anh\.jpg” đã hỏng/);
+});
+
+test('one that breaks off and has an end all the same is told by the build, at the line that names it', () => {
+  const jpeg = fs.readFileSync(path.join(FIXTURE_SITES.school.contentDir, 'news/2022/gps-photo/gps.jpg'));
+  const dir = aContentFolder({ 'news/2022/a/index.md': good.replace('Đoạn.', 'Đoạn.\n\n![Ảnh](./anh.jpg)'), 'news/2022/a/anh.jpg': Buffer.concat([jpeg.subarray(0, jpeg.length * 0.6), Buffer.from([0xff, 0xd9])]) });
+  const { status, stderr } = run('build', [], { CONTENT_DIR: dir, OUT_DIR: path.join(dir, 'dist') });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/news\/2022\/a\/index\.md:9: Ảnh “anh\.jpg” đã hỏng/);
+  expect(fs.existsSync(path.join(dir, 'dist'))).toBe(false);
 });
 
 test('npm run gates looks a finished site over', () => {
