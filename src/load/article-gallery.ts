@@ -57,7 +57,8 @@ function listedPhotos(
 ): WantedPicture[] {
   return photos.map((photo, index) => ({
     ...photo,
-    line: lineOf(['gallery', 'photos', index, 'src']),
+    // Of the two forms the one that is written has its own line, the other the gallery's.
+    line: Math.max(lineOf(['gallery', 'photos', index, 'src']), lineOf(['gallery', index, 'src'])),
     example: (name: string) => `src: ${name}`,
   }));
 }
@@ -70,12 +71,7 @@ function folderPhotos(
   const names = folder.names
     .filter((file) => file.startsWith(prefix) && PHOTO_FILE.test(file))
     .toSorted(NATURAL.compare);
-  if (names.length === 0)
-    report(
-      line,
-      `Thư mục ảnh “${name}” không có ảnh nào, hoặc không có thư mục ấy.`,
-      'Xin chép ảnh vào thư mục đó, hoặc xóa mục gallery.',
-    );
+  if (names.length === 0) reportNoPhotos(name, { folder, line, report });
   for (const other of folder.names.filter((file) => file.startsWith(prefix)))
     reportStranger(other.slice(prefix.length), { name, line, report });
   const captions = readCaptions(
@@ -91,6 +87,28 @@ function folderPhotos(
   }));
 }
 
+function reportNoPhotos(
+  name: string,
+  { folder, line, report }: { folder: Folder; line: number; report: Report },
+): void {
+  const folders = folder.names
+    .filter((file) => file.includes('/'))
+    .map((file) => file.replace(/\/[^/]*$/, ''));
+  const near = folders.includes(name) ? undefined : nearestFile(name, [...new Set(folders)]);
+  if (near)
+    report(
+      line,
+      `Không thấy thư mục ảnh “${name}”. Ở đó có “${near.name}”${near.difference}.`,
+      `Xin viết: \`gallery: ./${near.name}/\``,
+    );
+  else
+    report(
+      line,
+      `Thư mục ảnh “${name}” không có ảnh nào, hoặc không có thư mục ấy.`,
+      'Xin chép ảnh vào thư mục đó, hoặc xóa mục gallery.',
+    );
+}
+
 function readCaptions(
   file: string | undefined,
   names: readonly string[],
@@ -101,7 +119,8 @@ function readCaptions(
   const report = reporter(problems, displayPath(file));
   const text = decodeText(fs.readFileSync(file), report);
   const yaml = text === undefined ? undefined : parseYaml(text, 1, report);
-  if (!yaml) return captions;
+  // The file cannot be read: that no photo has a caption is not said as well.
+  if (!yaml) return new Map(names.map((name) => [name, '']));
   if (yaml.data === null) return captions;
   if (typeof yaml.data !== 'object' || Array.isArray(yaml.data)) {
     report(

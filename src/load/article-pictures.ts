@@ -27,7 +27,10 @@ export function createPictureFinder(folder: Folder, photos: PhotoProbe, report: 
       );
       return undefined;
     }
-    const name = decodeName(src).replace(/^\.\//, '').normalize('NFC');
+    const [written, decoded] = [src, decodeName(src)].map((name) =>
+      name.replace(/^\.\//, '').normalize('NFC'),
+    );
+    const name = (written !== undefined && folder.pathOf(written) ? written : decoded) ?? src;
     const file = folder.pathOf(name);
     if (file === undefined) {
       reportMissing(name, { folder, line, example, report });

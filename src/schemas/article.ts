@@ -24,6 +24,11 @@ const gallery = z.union([
   fileName
     .pipe(z.string().regex(/\/$|^[^.]+$/))
     .transform((folder) => ({ folder: folder.replace(/\/$/, '') })),
+  /** Photos without a title. */
+  z
+    .array(photo)
+    .min(1)
+    .transform((photos) => ({ photos })),
   z.strictObject({
     /** Stands above the photos. */
     title: text(MAX_TITLE).optional(),

@@ -110,7 +110,7 @@ describe('a photo that is not to be had is told with the one that was meant', ()
     ['animated', animated(), 'là ảnh động'],
     ['900 million pixels in a kilobyte', aHugePng(30_000, 30_000), 'quá lớn (30.000 × 30.000 điểm ảnh)'],
     ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'HEIC'],
-    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="9" height="9"/></svg>'), 'svg'],
+    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="9" height="9"/></svg>'), 'SVG'],
   ])('%s', async (_, bytes, words) => {
     const problems = await check({ [FILE]: article('cover: anh.jpg\n'), 'news/2022/bai/anh.jpg': await bytes });
     expect(problems).toMatchObject([{ file: FILE, line: 5, severity: 'error' }]);
