@@ -48,6 +48,7 @@ export const warm: Table<Data> = {
       photosPerArticle: PHOTOS_PER_ARTICLE,
       pictures,
     });
+    commit(path.join(room('school'), 'content'));
     say(`cold build of ${articles * PHOTOS_PER_ARTICLE} photos`);
     const cold = await buildSite(room('school'));
     say(`took ${cold.wallSeconds.toFixed(0)} s`);
@@ -92,17 +93,20 @@ function smallPictures(): Promise<Buffer[]> {
   );
 }
 
+function git(...args: string[]): void {
+  execFileSync('git', ['-c', 'gc.auto=0', ...args], { stdio: 'ignore' });
+}
+
+function commit(content: string): void {
+  git('init', content);
+  git('-C', content, 'add', '.');
+  git('-C', content, '-c', 'user.name=bench', '-c', 'user.email=bench@bench.example', 'commit', '-m', '.');
+}
+
 /** As CI does: the content from git, so that every file's time is new, and the cache as it was. */
 function checkOut(from: string, to: string): void {
-  const content = path.join(from, 'content');
-  const git = (...args: string[]) => execFileSync('git', ['-c', 'gc.auto=0', ...args], { stdio: 'ignore' });
-  if (!fs.existsSync(path.join(content, '.git'))) {
-    git('init', content);
-    git('-C', content, 'add', '.');
-    git('-C', content, '-c', 'user.name=bench', '-c', 'user.email=bench@bench.example', 'commit', '-m', '.');
-  }
   fs.rmSync(to, { recursive: true, force: true });
   fs.mkdirSync(to, { recursive: true });
-  git('clone', content, path.join(to, 'content'));
+  git('clone', path.join(from, 'content'), path.join(to, 'content'));
   execFileSync('cp', ['-a', path.join(from, 'cache'), path.join(to, 'cache')]);
 }
