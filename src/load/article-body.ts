@@ -60,6 +60,13 @@ export async function readBody(
   const resolved = await Promise.all(
     parts.map(async (part): Promise<UnnumberedPart | undefined> => {
       if (part.kind === 'html') return part;
+      for (const { src, line } of part.images.filter(({ caption }) => caption.trim() === ''))
+        reportBody(
+          line,
+          `Ảnh “${src.replace(/^\.\//, '')}” chưa có chú thích.`,
+          `Xin viết một câu nói ảnh chụp gì vào giữa hai ngoặc vuông, ví dụ: \`![Toàn thể Chi bộ làm lễ chào cờ](${src})\``,
+          'warning',
+        );
       const pictures = (
         await Promise.all(part.images.map(({ src, caption, line }) => findInText(src, caption, line)))
       ).filter((picture) => picture !== undefined);

@@ -26,6 +26,12 @@ describe('a gallery', () => {
   });
 });
 
+test('a photo of the text without a caption is asked for one', async () => {
+  expect(await check({ [FILE]: article('', 'Chữ.\n\n![](./a.jpg)'), 'news/2022/bai/a.jpg': await aJpeg() })).toMatchObject([
+    { line: 9, severity: 'warning', problem: 'Ảnh “a.jpg” chưa có chú thích.', fix: expect.stringContaining('](./a.jpg)`') as string },
+  ]);
+});
+
 test('a photo whose name has a percent sign is found as it is written', async () => {
   expect(await check({ [FILE]: article('cover: "20%20.jpg"\n'), 'news/2022/bai/20%20.jpg': await aJpeg() })).toEqual([]);
 });
