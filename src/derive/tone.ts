@@ -1,9 +1,4 @@
-/** A colour, each part 0 to 255. */
-export interface Colour {
-  readonly r: number;
-  readonly g: number;
-  readonly b: number;
-}
+import { dominantColour, type Colour } from './dominant-colour.ts';
 
 /** The class of a picture that is transparent somewhere. */
 const TRANSPARENT = 'clear';
@@ -20,61 +15,6 @@ const POINTS = 4000;
 export function toneOf(pixels: Uint8Array, channels: number): string {
   if (isTransparent(pixels, channels)) return TRANSPARENT;
   return toneClasses(dominantColour(pixels, channels, Math.ceil(pixels.length / channels / POINTS)));
-}
-
-/** Boxes a channel is cut into to count colours. */
-const BOXES = 8;
-
-/**
- * The colour round which most of a picture lies: of 8 × 8 × 8 boxes of colours the one
- * that is fullest together with its neighbours, and the mean of all in them. (The mean
- * of the whole picture would be grey-brown for most photos; the fullest box alone
- * changes with the light.)
- *
- * @param step each how many pixels one is looked at
- */
-export function dominantColour(pixels: Uint8Array, channels: number, step = 1): Colour {
-  const sums = countColours(pixels, channels, step);
-  let fullest = { count: 0, r: 0, g: 0, b: 0 };
-  for (const key of sums.keys()) {
-    const together = { count: 0, r: 0, g: 0, b: 0 };
-    for (const neighbour of neighbours(key)) {
-      const { count = 0, r = 0, g = 0, b = 0 } = sums.get(neighbour) ?? {};
-      together.count += count;
-      [together.r, together.g, together.b] = [together.r + r, together.g + g, together.b + b];
-    }
-    if (together.count > fullest.count) fullest = together;
-  }
-  const { count, r, g, b } = fullest;
-  return count === 0 ? { r: 0, g: 0, b: 0 } : { r: r / count, g: g / count, b: b / count };
-}
-
-function countColours(
-  pixels: Uint8Array,
-  channels: number,
-  step: number,
-): Map<number, { count: number; r: number; g: number; b: number }> {
-  const sums = new Map<number, { count: number; r: number; g: number; b: number }>();
-  const [green, blue] = channels < 3 ? [0, 0] : [1, 2];
-  for (let at = 0; at + channels <= pixels.length; at += channels * step) {
-    const [r, g, b] = [pixels[at] ?? 0, pixels[at + green] ?? 0, pixels[at + blue] ?? 0];
-    const key = ((r >> 5) * BOXES + (g >> 5)) * BOXES + (b >> 5);
-    const sum = sums.get(key) ?? { count: 0, r: 0, g: 0, b: 0 };
-    sums.set(key, sum);
-    sum.count += 1;
-    [sum.r, sum.g, sum.b] = [sum.r + r, sum.g + g, sum.b + b];
-  }
-  return sums;
-}
-
-/** A box and those that touch it. */
-function neighbours(key: number): number[] {
-  const near = (index: number): number[] =>
-    [index - 1, index, index + 1].filter((other) => other >= 0 && other < BOXES);
-  const [r, g, b] = [Math.floor(key / BOXES / BOXES), Math.floor(key / BOXES) % BOXES, key % BOXES];
-  return near(r).flatMap((nr) =>
-    near(g).flatMap((ng) => near(b).map((nb) => (nr * BOXES + ng) * BOXES + nb)),
-  );
 }
 
 /** Whether some point of a picture lets through what is behind it. */
@@ -95,7 +35,7 @@ const LIGHTNESSES = 10;
  * policy allows no `style` attribute, and a class for each exact colour would need a
  * style sheet as long as the site has photos.
  *
- * @example toneClasses({ r: 200, g: 60, b: 50 }) // 'h0 s3 l5'
+ * @example toneClasses({ r: 200, g: 60, b: 50 }) // 'h0 s4 l4'
  */
 export function toneClasses({ r, g, b }: Colour): string {
   const [max, min] = [Math.max(r, g, b) / 255, Math.min(r, g, b) / 255];

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dominantColour, paintTones, toneClasses, toneMark, toneOf } from '../../src/derive/tone.ts';
+import { dominantColour } from '../../src/derive/dominant-colour.ts';
+import { paintTones, toneClasses, toneMark, toneOf } from '../../src/derive/tone.ts';
 
 const rules = new Map([...fs.readFileSync('src/styles/tones.css', 'utf8').matchAll(/\.([hsl]\d+) \{\s*(?:--\w: |background: hsl\(var\(--h\) var\(--s\) )(\d+)/g)].map(([, name = '', value]) => [name, Number(value)]));
 
