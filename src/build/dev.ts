@@ -8,7 +8,9 @@ import { usefulWidths } from '../derive/photo-sources.ts';
 import { cachedVariant } from '../photos/cache.ts';
 import { DamagedPhoto } from '../photos/decode.ts';
 import { makeLogoCard, makeVariants } from '../photos/variants.ts';
+import { formatProblems } from '../problems.ts';
 import { variantsIn, type Variant } from '../urls.ts';
+import { damageOf } from './photos.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
@@ -67,7 +69,12 @@ async function findFile(
     const known = photosById(site.articles).get(id);
     // All that its pages will ask for: what is made alone is made from another width than in a build.
     const together = usefulWidths(known?.photo.width ?? 0).map((width): Variant => `${width}.webp`);
-    if (known) await makeVariants(known.photo, [...new Set([...together, variant])], cacheDir);
+    if (known)
+      await makeVariants(known.photo, [...new Set([...together, variant])], cacheDir).catch(
+        (error: unknown) => {
+          throw error instanceof DamagedPhoto ? new DamagedPhoto(formatProblems(damageOf(known))) : error;
+        },
+      );
     else if (id === site.logo.id) await makeLogoCard(site.logo.svg, id, cacheDir);
     else return undefined;
     return cachedVariant(cacheDir, id, variant);

@@ -7,7 +7,7 @@ import type { Logo } from '../load/school.ts';
 import { cachedVariant, readRecord } from '../photos/cache.ts';
 import { DamagedPhoto } from '../photos/decode.ts';
 import { makeLogoCard, makeVariants, missingVariants } from '../photos/variants.ts';
-import { reporter, type Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import { photoPath, variantsIn, type Variant } from '../urls.ts';
 
 interface Job extends SourcedPhoto {
@@ -70,20 +70,27 @@ async function makeMissing(
   const queue = missing.values();
   let done = 0;
   const work = async (): Promise<void> => {
-    for (const { photo, source, variants } of queue) {
-      await makeVariants(photo, variants, cacheDir).catch((error: unknown) => {
+    for (const job of queue) {
+      await makeVariants(job.photo, job.variants, cacheDir).catch((error: unknown) => {
         if (!(error instanceof DamagedPhoto)) throw error;
-        const name = path.basename(photo.file);
-        reporter(problems, source)(
-          lineNaming(name, source),
-          `Ảnh “${name}” đã hỏng (có lẽ chép chưa hết).`,
-          'Xin chép lại ảnh từ máy chụp.',
-        );
+        problems.push(...damageOf(job));
       });
       progress(++done, missing.length);
     }
   };
   await Promise.all(Array.from({ length: os.availableParallelism() }, work));
+}
+
+/** What is said of a photo that cannot be decoded, at every article that shows it. */
+export function damageOf({ photo, sources }: SourcedPhoto): Problem[] {
+  const name = path.basename(photo.file);
+  return sources.map((file) => ({
+    file,
+    line: lineNaming(name, file),
+    severity: 'error',
+    problem: `Ảnh “${name}” đã hỏng (có lẽ chép chưa hết).`,
+    fix: 'Xin chép lại ảnh từ máy chụp.',
+  }));
 }
 
 /** The line of an article that names a photo, or the gallery whose folder holds it; else the first. */

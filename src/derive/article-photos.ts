@@ -1,18 +1,21 @@
 import type { Article, Photo } from './article.ts';
 
-/** A photo with the article it is told by in messages. */
+/** A photo with the articles that show it. */
 export interface SourcedPhoto {
   readonly photo: Photo;
-  /** Path of the article's index.md. */
-  readonly source: string;
+  /** Paths of their index.md, for messages. */
+  readonly sources: readonly string[];
 }
 
-/** All photos of the articles by id; one that several articles show is told by the first. */
+/** All photos of the articles by id. */
 export function photosById(articles: readonly Article[]): Map<string, SourcedPhoto> {
-  const photos = new Map<string, SourcedPhoto>();
+  const photos = new Map<string, { photo: Photo; sources: string[] }>();
   for (const article of articles)
-    for (const photo of photosOf(article))
-      if (!photos.has(photo.id)) photos.set(photo.id, { photo, source: article.source });
+    for (const photo of new Map(photosOf(article).map((one) => [one.id, one])).values()) {
+      const known = photos.get(photo.id);
+      if (known) known.sources.push(article.source);
+      else photos.set(photo.id, { photo, sources: [article.source] });
+    }
   return photos;
 }
 

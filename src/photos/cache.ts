@@ -22,7 +22,7 @@ export interface WrittenFile {
 }
 
 /** To be raised when photos are made, or their tone found, in another way than before. */
-const RECIPE = 3;
+const RECIPE = 4;
 
 /** Variants made in another way or with other settings are other files. */
 const MADE_WITH = `r${RECIPE}-webp-q${WEBP.quality}-e${WEBP.effort}-${SHARE_IMAGE.width}x${SHARE_IMAGE.height}`;

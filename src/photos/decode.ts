@@ -21,7 +21,7 @@ const DAMAGE = /premature end|Corrupt JPEG data: (?!\d+ extraneous)/;
  */
 export async function decodePhoto(file: string, width: number): Promise<Decoded> {
   const refuse = (error: Error): never => {
-    throw new DamagedPhoto(`Ảnh “${file}” đã hỏng: ${error.message}`, { cause: error });
+    throw new DamagedPhoto(`${file}: ${error.message}`, { cause: error });
   };
   return decode(file, width, 'warning').catch((warning: Error) =>
     // Many sound photos of phones are a little outside the standard.
@@ -30,11 +30,12 @@ export async function decodePhoto(file: string, width: number): Promise<Decoded>
 }
 
 async function decode(file: string, width: number, failOn: 'warning' | 'error'): Promise<Decoded> {
-  const { format, space, icc } = await sharp(file).metadata();
+  const { space, icc } = await sharp(file).metadata();
   const small = sharp(file, { failOn }).autoOrient().resize({ width, withoutEnlargement: true });
-  if (format !== 'jpeg' || space !== 'srgb' || !icc) return raw(small);
-  // Given a colour profile, sharp decodes every pixel and converts it, up to three times
-  // the work: so the first step leaves the colours alone, and what remains is converted.
+  if (!icc || (space !== 'srgb' && space !== 'rgb16')) return raw(small);
+  // Given a colour profile, sharp decodes every pixel of a JPEG and converts it, up to
+  // three times the work, and takes the numbers of 16 bits as they are: so the first step
+  // leaves the colours alone and makes 8 bits, and what remains is converted.
   // TIFF takes any profile as it is, PNG refuses those a little outside the standard.
   return raw(sharp(await small.keepIccProfile().tiff({ compression: 'none' }).toBuffer()));
 }

@@ -67,6 +67,14 @@ describe('a variant', () => {
     expect(Math.max(...distances)).toBeLessThan(4);
   });
 
+  test('keeps the colours of a 16-bit PNG in Display P3, as sRGB', async () => {
+    const image = await flat('#c83232').toColourspace('rgb16').withIccProfile('p3').png().toBuffer();
+    expect(await sharp(image).metadata()).toMatchObject({ depth: 'ushort', icc: expect.any(Buffer) as Buffer });
+    const { channels } = await (await made(image, '400.webp')).stats();
+    const distances = channels.map(({ mean }, index) => Math.abs(mean - ([200, 50, 50][index] ?? 0)));
+    expect(Math.max(...distances)).toBeLessThan(4);
+  });
+
   test('of CMYK, 16 bits or with transparency is an ordinary picture', async () => {
     const cmyk = await flat('#c83232').toColourspace('cmyk').jpeg().toBuffer();
     const deep = await flat('#c83232').toColourspace('rgb16').png().toBuffer();

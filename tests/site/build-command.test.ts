@@ -115,12 +115,14 @@ test('a photo that breaks off is one problem, at the line that names it', () => 
   expect(stderr).toMatch(/news\/2022\/a\/index\.md:7: Ảnh “anh\.jpg” đã hỏng/);
 });
 
-test('one that breaks off and has an end all the same is told by the build, at the line that names it', () => {
+test('one that breaks off and has an end all the same is told by the build, at each article and the line that names it', () => {
   const jpeg = fs.readFileSync(path.join(FIXTURE_SITES.school.contentDir, 'news/2022/gps-photo/gps.jpg'));
-  const dir = aContentFolder({ 'news/2022/a/index.md': good.replace('Đoạn.', 'Đoạn.\n\n![Ảnh](./anh.jpg)'), 'news/2022/a/anh.jpg': Buffer.concat([jpeg.subarray(0, jpeg.length * 0.6), Buffer.from([0xff, 0xd9])]) });
+  const damaged = Buffer.concat([jpeg.subarray(0, jpeg.length * 0.6), Buffer.from([0xff, 0xd9])]);
+  const text = good.replace('Đoạn.', 'Đoạn.\n\n![Ảnh](./anh.jpg)');
+  const dir = aContentFolder({ 'news/2022/a/index.md': text, 'news/2022/a/anh.jpg': damaged, 'news/2022/b/index.md': text, 'news/2022/b/anh.jpg': damaged });
   const { status, stderr } = run('build', [], { CONTENT_DIR: dir, OUT_DIR: path.join(dir, 'dist') });
   expect(status).toBe(1);
-  expect(stderr).toMatch(/news\/2022\/a\/index\.md:9: Ảnh “anh\.jpg” đã hỏng/);
+  for (const slug of ['a', 'b']) expect(stderr).toMatch(new RegExp(`news/2022/${slug}/index\\.md:9: Ảnh “anh\\.jpg” đã hỏng`));
   expect(fs.existsSync(path.join(dir, 'dist'))).toBe(false);
 });
 
