@@ -36,7 +36,7 @@ interface Data {
 export const contenders: Table<Data> = {
   name: 'contenders',
   async measure({ quick, say }: Run): Promise<Data> {
-    const photos = await noisyPhotos(quick ? 2 : undefined);
+    const photos = await noisyPhotos(quick ? 8 : undefined);
     const rounds = quick ? 1 : 3;
     const runs = new Map<Contender, Cost[]>();
     const results = new Map<Contender, Pick<Measured, 'files' | 'bytes' | 'ssim' | 'fine'>>();
