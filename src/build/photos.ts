@@ -36,7 +36,7 @@ export function wantedVariants(pages: readonly { text: string }[]): Map<string, 
 /**
  * Makes every variant wanted that the cache lacks, and no other, and links all from
  * the cache into the output. A photo that cannot be decoded is a problem of its
- * article; then nothing is linked.
+ * articles; then nothing is linked.
  *
  * @returns the photos' tones by id
  */
@@ -97,14 +97,8 @@ export function damageOf({ photo, sources }: SourcedPhoto): Problem[] {
 function lineNaming(name: string, source: string): number {
   const lines = fs.readFileSync(source, 'utf8').normalize('NFC').split('\n');
   const named = lines.findIndex((line) => line.includes(name.normalize('NFC')));
-  return (
-    (named >= 0
-      ? named
-      : Math.max(
-          0,
-          lines.findIndex((line) => line.startsWith('gallery:')),
-        )) + 1
-  );
+  const at = named >= 0 ? named : lines.findIndex((line) => line.startsWith('gallery:'));
+  return Math.max(0, at) + 1;
 }
 
 function linkOrCopy(from: string, to: string): void {

@@ -39,7 +39,11 @@ export function prune(cacheDir: string, now: number): number {
 function pruneShelf(shelf: string, used: ReadonlySet<string>, now: number): number {
   if (path.basename(shelf) === 'uses') return 0;
   const gone = fs.readdirSync(shelf).filter((name) => {
-    if (name.endsWith('.tmp')) return now - fs.statSync(path.join(shelf, name)).mtimeMs > UNFINISHED;
+    // Another run may finish it meanwhile.
+    if (name.endsWith('.tmp')) {
+      const stat = fs.statSync(path.join(shelf, name), { throwIfNoEntry: false });
+      return stat !== undefined && now - stat.mtimeMs > UNFINISHED;
+    }
     return !used.has(name.slice(0, 16));
   });
   for (const name of gone) fs.rmSync(path.join(shelf, name), { force: true });
