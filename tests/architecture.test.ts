@@ -29,7 +29,7 @@ const room = (file: string): string => (file.includes('/') ? file.slice(0, file.
 const broken = (isForbidden: (one: Import) => boolean): string[] =>
   imports.filter(isForbidden).map(({ from, to }) => `${from} imports ${to}`);
 
-const PURE = ['text/', 'derive/', 'schemas/', 'settings.ts', 'urls.ts', 'labels.ts', 'problems.ts'];
+const PURE = ['text/', 'search/', 'derive/', 'schemas/', 'settings.ts', 'urls.ts', 'labels.ts', 'problems.ts'];
 
 describe('import rules', () => {
   test('the imports are found at all', () => {
@@ -37,7 +37,7 @@ describe('import rules', () => {
     expect(imports).toContainEqual({ from: 'load/site.ts', to: 'derive/site.ts' });
   });
 
-  test.each(['text/', 'derive/', 'schemas/'])(
+  test.each(['text/', 'search/', 'derive/', 'schemas/'])(
     '%s is pure: it imports only pure rooms, and schemas zod',
     (pure) => {
       expect(
@@ -82,7 +82,7 @@ describe('import rules', () => {
       broken(
         ({ from, to }) =>
           from.startsWith('browser/') &&
-          !['text/', 'browser/', 'settings.ts'].some((allowed) => to.startsWith(allowed)),
+          !['text/', 'search/', 'browser/', 'settings.ts'].some((allowed) => to.startsWith(allowed)),
       ),
     ).toEqual([]);
   });

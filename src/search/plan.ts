@@ -1,0 +1,62 @@
+import type { Knowledge, ReadyPhrases } from './knowledge.ts';
+import { normalise, type NormalText } from './normalise.ts';
+import { quotedPhrases } from './quoted.ts';
+import { repairQuery, type RepairedQuery } from './repair-query.ts';
+import { conceptUnits, referenceUnits, wordUnit, type Unit } from './unit.ts';
+
+/** What to look for. */
+export interface Plan {
+  readonly units: readonly Unit[];
+  /** The query with what was typed otherwise put right; the same as typed where nothing was. */
+  readonly corrected: string;
+  readonly isCorrected: boolean;
+}
+
+/**
+ * Reads a query: repairs what the vocabulary does not know, leaves out the turns
+ * of a question, and makes a unit of each word, date, document number, concept
+ * and quoted phrase.
+ *
+ * @param literally whether to look for just what was typed
+ */
+export function planQuery(query: string, knowledge: Knowledge, literally = false): Plan {
+  const typed = normalise(query);
+  const { text, suggestions, isCorrected } = literally ? asTyped(typed.text) : repairQuery(typed, knowledge);
+  const normal = normalise(text);
+  const idle = idleWords(normal, knowledge.phrases);
+  const covered = new Set<number>();
+  const units: Unit[] = [];
+  const wider = [
+    ...quotedPhrases(normal),
+    ...referenceUnits(normal),
+    ...conceptUnits(normal, knowledge.concepts),
+  ];
+  for (const unit of wider) {
+    const range = Array.from({ length: unit.length }, (_, index) => unit.at + index);
+    if (range.some((index) => covered.has(index))) continue;
+    for (const index of range) covered.add(index);
+    units.push(unit);
+  }
+  const words = normal.words.flatMap((_, index) => (covered.has(index) ? [] : [index]));
+  const meant = words.filter((index) => !idle.has(index));
+  const isMarked = typed.words.some(({ marks }) => marks !== 'a');
+  for (const index of meant.length + units.length > 0 ? meant : words)
+    units.push(wordUnit(index, { normal, knowledge, suggestions, literally, isMarked }));
+  return { units: units.toSorted((a, b) => a.at - b.at), corrected: text, isCorrected };
+}
+
+function asTyped(text: string): RepairedQuery {
+  return { text, suggestions: new Map(), isCorrected: false };
+}
+
+/** The words that say nothing of what is asked for, by their places. */
+function idleWords({ words }: NormalText, { questions, endings }: ReadyPhrases): Set<number> {
+  const idle = new Set<number>();
+  for (const { from, to } of questions.find(words))
+    for (let index = from; index < to; index++) idle.add(index);
+  for (let last = words.length - 1; last > 0; last--) {
+    if (!idle.has(last) && endings.find(words.slice(last, last + 1)).length === 0) break;
+    idle.add(last);
+  }
+  return idle;
+}

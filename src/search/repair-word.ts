@@ -1,0 +1,70 @@
+import { decodeTelex, decodeVni } from './input-methods.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { TextWord } from './normalise.ts';
+import { segment, suggest, type Suggestion } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { searchWord } from './word.ts';
+
+/** What is made of a typed word. */
+export interface Repair {
+  /** What is looked for instead. */
+  readonly text: string;
+  /** Whether readers are told: chat spelling goes without saying. */
+  readonly told: boolean;
+  /** Known words that may have been meant, if the index itself does not know this one. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Words before a number that is written without a space, so that its digit is no key of VNI: `lop6`, `thang9`. */
+const COUNTED =
+  /^(?:lop|khoi|tuan|thang|t|hk|ki|ky|hocky|hocki|so|tiet|bai|dot|lan|ngay|nam|quy|tt|cv|kh|qd|nd)$/;
+
+/**
+ * What to make of a word that the vocabulary may not know, in this order: chat
+ * spelling, keys of Telex or VNI that were left undecoded, letters and number
+ * typed together, syllables typed together, one wrong letter. A known word stays.
+ */
+export function repairWord(
+  typed: string,
+  { base }: TextWord,
+  { vocabulary, phrases }: Knowledge,
+  isLast: boolean,
+): Repair {
+  const as = (text: string, told: boolean): Repair => ({ text, told, suggestions: [] });
+  const lower = typed.toLowerCase();
+  const chat = phrases.chat.get(lower);
+  if (chat !== undefined) return as(chat, vocabulary.count(base) > 0);
+  if (/^\d+$/.test(base) || vocabulary.count(base) > 0) return as(typed, false);
+  const isKnown = (word: string | undefined): word is string =>
+    word !== undefined && vocabulary.count(searchWord(word).base) > 0;
+  const numbered = /^(\p{L}+?)(\d+(?:[a-z]\d?)?)$/u.exec(lower);
+  const name = numbered?.[1] ?? '';
+  if (numbered && COUNTED.test(searchWord(name).base)) return as(`${name} ${numbered[2]}`, false);
+  const vni = decodeVni(lower);
+  if (isKnown(vni)) return as(vni, true);
+  if (/^\d|\d.*\d$/.test(base) && !/^\p{L}{3}/u.test(lower)) return as(typed, false);
+  const telex = decodeTelex(lower);
+  if (isKnown(telex)) return as(telex, true);
+  if (numbered) {
+    const parts = split(name, vocabulary);
+    if (parts) return as(`${parts} ${numbered[2]}`, false);
+  }
+  const near = suggest(base, vocabulary);
+  const unfinished = isLast && vocabulary.words.some((word) => word.startsWith(base));
+  if (unfinished || (base.length < 8 && near.length > 0))
+    return { text: typed, told: true, suggestions: near };
+  const parts = split(lower, vocabulary) ?? split(decodeTelex(lower) ?? '', vocabulary);
+  if (parts) return as(parts, true);
+  return { text: typed, told: true, suggestions: near };
+}
+
+/** The letters with spaces between the known words in them, marks kept; `undefined` where there are none. */
+function split(letters: string, vocabulary: Vocabulary): string | undefined {
+  const { base } = searchWord(letters);
+  // Marks stand on letters, so both have the same length.
+  if (base.length !== letters.length || base.length < 4) return undefined;
+  const words = segment(base, vocabulary);
+  if (!words || words.length < 2) return undefined;
+  let start = 0;
+  return words.map((word) => letters.slice(start, (start += word.length))).join(' ');
+}
