@@ -22,6 +22,8 @@ export default defineConfig({
   vite: {
     // A small inlined script that uses import() would die (withastro/astro#17265), and the content security policy allows no inline script.
     build: { assetsInlineLimit: 0 },
+    // The search's thread imports the index's reader.
+    worker: { format: 'es' },
     plugins: [accentPlugin(site?.school.accent)],
   },
   integrations: [sitemap({ serialize: (item) => sitemapEntry(item, site) }), contentInDev(environment)],

@@ -44,3 +44,6 @@ export const HOME_CARD_SECTIONS = 2;
 
 /** Notices on the home page: two columns of three. */
 export const HOME_NOTICES = 6;
+
+/** How many results of a search are shown at once. */
+export const HITS = 10;

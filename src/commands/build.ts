@@ -51,7 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function write(
   site: Site,
-  { contentDir, outDir, cacheDir, basePath }: Environment,
+  { contentDir, outDir, cacheDir }: Environment,
   { phases, problems }: { phases: Phases; problems: Problem[] },
 ): Promise<void> {
   const { next } = siblings(outDir);
@@ -71,7 +71,7 @@ async function write(
     writeTones(next, pages, tones);
   });
   publishAttachments(site.published, next);
-  await phases.time('chỉ mục tìm kiếm', () => writeSearchIndex(site, next, basePath));
+  await phases.time('chỉ mục tìm kiếm', () => writeSearchIndex(site, next));
   // A photo that failed is missing on many pages: its own problem says enough.
   if (hasErrors(problems)) return;
   await phases.time('soát trang', () => problems.push(...runGates(readOutput(next), site)));

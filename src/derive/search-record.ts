@@ -1,46 +1,61 @@
-import { schoolYear } from '../text/dates.ts';
+import type { Concepts } from '../search/concepts.ts';
+import type { PageKeys } from '../search/layout.ts';
+import { normalise, type NormalText } from '../search/normalise.ts';
+import { dayKeys, schoolYearKey } from '../search/references.ts';
+import { exactKey } from '../search/word.ts';
 import type { Article } from './article.ts';
 
 /** What the search index holds of an article. */
 export interface SearchRecord {
-  /** A small HTML page: what is matched. */
-  readonly html: string;
+  /** What is matched. */
+  readonly keys: PageKeys;
+  /** What people are shown: the title, and the text that excerpts are taken from. */
+  readonly title: string;
+  readonly text: string;
+  /** Bases of all words, for the vocabulary. */
+  readonly bases: ReadonlySet<string>;
 }
 
-/**
- * A page for the search index. Pagefind folds every mark but that of đ, so the
- * matched text spells đ as d, and so must the query; what people are shown stands
- * in the meta fields, unchanged.
- */
+/** What of an article is searched: its title, its text with captions and attachments, its day and its tags. */
 export function searchRecord(
-  article: Pick<
-    Article,
-    'title' | 'text' | 'summary' | 'category' | 'date' | 'tags' | 'galleries' | 'attachments'
-  >,
+  article: Pick<Article, 'title' | 'text' | 'summary' | 'date' | 'tags' | 'galleries' | 'attachments'>,
+  concepts: Concepts,
 ): SearchRecord {
-  const { title, text, summary, category, date, tags, galleries, attachments } = article;
+  const { title, text, summary, date, tags, galleries, attachments } = article;
   const captions = galleries.flatMap(({ pictures }) => pictures.map(({ caption }) => caption));
-  const body = [
-    summary,
+  const whole = [
+    text.startsWith(summary.slice(0, 40)) ? '' : summary,
     text,
     ...captions,
-    ...tags.map(({ name }) => name),
     ...attachments.map((file) => file.title),
-  ].join(' . ');
-  const metas = { title, summary, category: category.name, date: date.day };
-  const spans = Object.entries(metas).map(
-    ([name, value]) => `<span data-pagefind-meta="${name}">${escapeHtml(value)}</span>`,
-  );
+  ]
+    .filter((part) => part !== '')
+    .join(' \u2022 ')
+    .normalize('NFC');
+  const head = normalise(title, date.day);
+  const body = normalise(whole, date.day);
+  const tagged = normalise(tags.map(({ name }) => name).join(', '), date.day);
   return {
-    html: `<!doctype html><html lang="vi"><body><div data-pagefind-ignore="index">${spans.join('')}</div><div data-pagefind-body><h1 data-pagefind-meta="heading">${escapeHtml(asTyped(title))}</h1><p>${escapeHtml(asTyped(body))}</p></div><i data-pagefind-filter="chuyen-muc">${escapeHtml(category.slug)}</i><i data-pagefind-filter="nam-hoc">${schoolYear(date.day)}</i><i data-pagefind-sort="date">${date.day}</i></body></html>`,
+    keys: {
+      title: head.words.map(exactKey),
+      titleKeys: canonicalKeys(head, concepts),
+      facts: [
+        ...dayKeys(date.day),
+        schoolYearKey(date.day),
+        ...canonicalKeys(tagged, concepts),
+        ...tagged.words.map(exactKey),
+      ],
+      text: body.words.map(exactKey),
+      textKeys: canonicalKeys(body, concepts),
+    },
+    title: head.text,
+    text: body.text,
+    bases: new Set([head, body, tagged].flatMap(({ words }) => words.map(({ base }) => base))),
   };
 }
 
-/** The text as the index and the query spell it: đ as d. */
-export function asTyped(text: string): string {
-  return text.normalize('NFC').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+function canonicalKeys({ words, references }: NormalText, concepts: Concepts): string[] {
+  return [
+    ...new Set([...references.flatMap(({ keys }) => keys), ...concepts.find(words).map(({ key }) => key)]),
+  ];
 }
