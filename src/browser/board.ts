@@ -1,4 +1,5 @@
 import { civilAt, dayAndMonth, fullDate } from '../text/dates.ts';
+import { markFound } from './highlight.ts';
 
 /** Keeps what was true when the site was built true for the reader: today's date, what has expired, "Hôm nay". */
 const timeZone = document.documentElement.dataset['zone'] ?? 'Asia/Ho_Chi_Minh';
@@ -18,6 +19,8 @@ for (const label of document.querySelectorAll<HTMLElement>('[data-day-label]')) 
   const day = label.dataset['dayLabel'] ?? '';
   if (label.dataset['of'] !== today) label.textContent = `Ngày ${dayAndMonth(day)}`;
 }
+
+markFound();
 
 const menus = [...document.querySelectorAll<HTMLDetailsElement>('.submenu')];
 document.addEventListener('keydown', ({ key }) => {

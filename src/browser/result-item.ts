@@ -1,4 +1,4 @@
-import type { Hit } from '../search/answer.ts';
+import type { Hit } from '../search/hit.ts';
 import type { Segment } from '../search/excerpt.ts';
 import { shortDate } from '../text/dates.ts';
 

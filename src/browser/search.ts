@@ -1,6 +1,7 @@
 import type { Answer } from '../search/answer.ts';
 import { HITS } from '../settings.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { rememberFound } from './highlight.ts';
 import { resultItem } from './result-item.ts';
 import { createClient, type SearchClient } from './search-client.ts';
 
@@ -43,6 +44,7 @@ form.addEventListener('submit', (event) => {
 });
 for (const filter of filters) filter.addEventListener('change', () => ask('pushState'));
 addEventListener('popstate', readAddress);
+for (const click of ['click', 'auxclick']) list.addEventListener(click, rememberWords);
 note.addEventListener('click', (event) => {
   if (!(event.target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
     return;
@@ -50,6 +52,15 @@ note.addEventListener('click', (event) => {
   ask('pushState', true);
   input.focus();
 });
+
+/** What is marked here is marked in the article too. */
+function rememberWords({ target }: Event): void {
+  const item = target instanceof Element ? target.closest('li') : undefined;
+  const link = item?.querySelector('a');
+  if (!item || !link) return;
+  const found = [...item.querySelectorAll('mark')].map((mark) => mark.textContent.toLowerCase());
+  rememberFound(link.pathname, [...new Set(found)]);
+}
 
 /** The form says what the address says, and the results follow. */
 function readAddress(): void {

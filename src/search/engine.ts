@@ -63,10 +63,13 @@ async function load(units: readonly Unit[], index: KeyIndex): Promise<(key: stri
   };
   const nothing: Postings = new Map();
   await Promise.all(
-    units.map(async ({ readings }) => {
+    units.map(async ({ readings, share }) => {
       const sure = readings.filter(({ guess }) => !guess).flatMap(({ keys }) => keys);
       await get(sure);
-      if (sure.every((key) => loaded.get(key)?.size === 0)) await get(readings.flatMap(({ keys }) => keys));
+      if (sure.some((key) => loaded.get(key)?.size !== 0)) return;
+      // Pagefind takes a file that cannot be fetched for one that holds nothing.
+      if (share > 0) throw new Error('a known word is not in the index');
+      await get(readings.flatMap(({ keys }) => keys));
     }),
   );
   return (key) => loaded.get(key) ?? nothing;
