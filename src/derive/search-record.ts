@@ -18,10 +18,13 @@ export interface SearchRecord {
 
 /** What of an article is searched: its title, its text with captions and attachments, its day and its tags. */
 export function searchRecord(
-  article: Pick<Article, 'title' | 'text' | 'summary' | 'date' | 'tags' | 'galleries' | 'attachments'>,
+  article: Pick<
+    Article,
+    'title' | 'text' | 'summary' | 'date' | 'eventDate' | 'tags' | 'galleries' | 'attachments'
+  >,
   concepts: Concepts,
 ): SearchRecord {
-  const { title, text, summary, date, tags, galleries, attachments } = article;
+  const { title, text, summary, date, eventDate, tags, galleries, attachments } = article;
   const captions = galleries.flatMap(({ pictures }) => pictures.map(({ caption }) => caption));
   const whole = [
     text.startsWith(summary.slice(0, 40)) ? '' : summary,
@@ -38,7 +41,7 @@ export function searchRecord(
   return {
     keys: {
       title: head.words.map(exactKey),
-      titleKeys: canonicalKeys(head, concepts),
+      titleKeys: [...canonicalKeys(head, concepts), ...(eventDate ? dayKeys(eventDate.day) : [])],
       facts: [
         ...dayKeys(date.day),
         schoolYearKey(date.day),

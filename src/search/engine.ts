@@ -23,6 +23,9 @@ const ENOUGH = 10;
 /** An incomplete answer must come this near to the best one. */
 const NEAR = 0.5;
 
+/** Below this score an incomplete answer holds less than about a third of what was asked for. */
+const LEAST = 0.02;
+
 /**
  * The articles that answer a query, the best first: those that hold all of it,
  * and, where these are few, those that hold most of it. Without words, all that
@@ -79,5 +82,5 @@ function enough(ranked: readonly Ranked[]): readonly Ranked[] {
   const complete = ranked.filter((one) => one.complete).length;
   if (complete >= ENOUGH) return ranked.slice(0, complete);
   const best = Math.max(...ranked.slice(complete).map(({ score }) => score), 0);
-  return ranked.filter((one) => one.complete || (one.score >= NEAR * best && one.score > 0.08));
+  return ranked.filter((one) => one.complete || (one.score >= NEAR * best && one.score >= LEAST));
 }
