@@ -29,7 +29,16 @@ const room = (file: string): string => (file.includes('/') ? file.slice(0, file.
 const broken = (isForbidden: (one: Import) => boolean): string[] =>
   imports.filter(isForbidden).map(({ from, to }) => `${from} imports ${to}`);
 
-const PURE = ['text/', 'search/', 'derive/', 'schemas/', 'settings.ts', 'urls.ts', 'labels.ts', 'problems.ts'];
+const PURE = [
+  'text/',
+  'search/',
+  'derive/',
+  'schemas/',
+  'settings.ts',
+  'urls.ts',
+  'labels.ts',
+  'problems.ts',
+];
 
 describe('import rules', () => {
   test('the imports are found at all', () => {

@@ -81,6 +81,106 @@ test.each(['<script>alert(1)</script>', '%00', '"', '.*[', '🎉', '，。', 'a'
   expect(await page.locator('main script:not([type="module"])').count()).toBe(0);
 });
 
+describe('what was typed otherwise', () => {
+  test('is put right, said, and can be looked for all the same', async () => {
+    const page = await site.open('tim-kiem/?q=leex+khai+giangr');
+    expect((await hits(page)).slice(0, 2).toSorted()).toEqual(['/tin-tuc/khai-giang-2021/', '/tin-tuc/khai-giang-2022/']);
+    expect(await page.textContent('[role="status"]')).toMatch(/Đang hiện kết quả cho “lễ khai giảng”\. Tìm đúng “leex khai giangr”\?/);
+    await page.getByRole('link', { name: 'Tìm đúng “leex khai giangr”?' }).click();
+    await page.waitForURL('**/tim-kiem/?q=leex+khai+giangr&nguyen-van=1');
+    await hits(page);
+    expect(await page.textContent('[role="status"]')).not.toContain('Đang hiện');
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent.includes('Đang hiện'));
+  });
+
+  test.each([
+    ['lễ khaigiảng', '/tin-tuc/khai-giang-'],
+    ['khai giagn', '/tin-tuc/khai-giang-'],
+    ['bao giờ khai giảng?', '/tin-tuc/khai-giang-'],
+    ['"khai giang"', '/tin-tuc/khai-giang-'],
+  ])('%s', async (query, path) => {
+    expect((await search(query))[0]).toContain(path);
+  });
+});
+
+test('what is typed makes the list incomplete at once', async () => {
+  const page = await site.open('tim-kiem/?q=khai+giang');
+  await hits(page);
+  const busy = await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('#tim');
+    if (input) input.value = 'đại hội';
+    input?.dispatchEvent(new Event('input', { bubbles: true }));
+    return document.querySelector('[data-results]')?.getAttribute('aria-busy');
+  });
+  expect(busy).toBe('true');
+});
+
+test('a fresh page answers as one that has searched much', async () => {
+  const queries = ['hoc sinh', 'thi', 'le khai giang', 'ho', 'đại hội', 'anh', '2022', 'pho', 'truong'];
+  const page = await site.open('tim-kiem/');
+  const later: string[][] = [];
+  for (const query of [...queries, ...queries]) {
+    await page.fill('#tim', query);
+    later.push(await hits(page));
+  }
+  for (const [index, query] of queries.entries()) expect(await search(query), query).toEqual(later[queries.length + index]);
+});
+
+test('what was found is marked in the article it leads to, once', async () => {
+  const page = await site.open('tim-kiem/?q=le+khai+giang');
+  await hits(page);
+  await page.locator('[data-results] a').first().click();
+  await page.waitForURL('**/tin-tuc/khai-giang-*/');
+  expect((await page.locator('h1 mark').allTextContents()).map((text) => text.toLowerCase())).toEqual(['lễ', 'khai', 'giảng']);
+  await page.reload();
+  expect(await page.locator('main mark').count()).toBe(0);
+});
+
+test('a category alone lists its articles, the newest first', async () => {
+  const page = await site.open('tim-kiem/?nam-hoc=2021-2022');
+  await hits(page);
+  const days = await page.locator('[data-results] .quiet').allTextContents();
+  expect(days.length).toBeGreaterThan(1);
+  const sortable = days.map((text) => text.slice(0, 10).split('/').toReversed().join(''));
+  expect(sortable).toEqual(sortable.toSorted().toReversed());
+});
+
+describe('when the index cannot be fetched', () => {
+  test.each(['pagefind.js', 'words.json', '*.pf_meta', 'index/*.pf_index', 'fragment/*.pf_fragment'])('%s: says so, and works again when it can', async (file) => {
+    const page = await site.open('thong-ke/', { expected: /./ });
+    await page.route(`**/pagefind/${file}*`, (route) => route.fulfill({ status: 503, body: '' }));
+    await page.goto(new URL('/tim-kiem/?q=khai+giang', page.url()).href);
+    expect(await hits(page)).toEqual([]);
+    expect(await page.textContent('[role="status"]')).toContain('Chưa tải được dữ liệu tìm kiếm');
+    expect(await page.locator('[data-search-help]').isVisible()).toBe(true);
+    await page.unroute(`**/pagefind/${file}*`);
+    await page.press('#tim', 'Enter');
+    await page.waitForSelector('[data-results] a');
+  });
+});
+
+test('works where the host knows no type of the index\u2019s files', async () => {
+  const page = await site.open('thong-ke/');
+  await page.route('**/pagefind/**', async (route) => {
+    const response = await route.fetch();
+    const isScript = route.request().url().endsWith('.js');
+    await route.fulfill({ response, headers: { ...response.headers(), ...(isScript ? {} : { 'content-type': 'application/octet-stream' }) } });
+  });
+  await page.goto(new URL('/tim-kiem/?q=khai+giang', page.url()).href);
+  expect((await hits(page)).length).toBeGreaterThan(0);
+});
+
+test.each(['tim-kiem/?q=le+khai%20giang', 'tim-kiem/?q=l%E1%BB%85%20khai+gi%E1%BA%A3ng'])('the address as others write it: %s', async (address) => {
+  expect((await hits(await site.open(address)))[0]).toContain('/tin-tuc/khai-giang-');
+});
+
+test('without a script there are the categories, tags and school years', async () => {
+  const page = await site.open('tim-kiem/?q=khai+giang', { javaScriptEnabled: false });
+  expect(await page.locator('noscript').textContent()).toContain('đang tắt JavaScript');
+  expect(await page.locator('[data-search-help] a').count()).toBeGreaterThan(5);
+});
+
 test('nothing of the index is loaded before the box is used', async () => {
   const page = await site.open('thong-ke/');
   const names = requestsOf(page);

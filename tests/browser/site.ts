@@ -7,8 +7,11 @@ import { launchBrowser } from './launch.ts';
 
 /** What a test opens pages with. */
 export interface BrowserSite {
-  /** A page of the site at its moment; a console message, a failed request or one to another host fails the test. */
-  open(path: string, options?: BrowserContextOptions & { readonly now?: string }): Promise<Page>;
+  /** A page of the site at its moment; a console message (but one that is expected), a failed request or one to another host fails the test. */
+  open(
+    path: string,
+    options?: BrowserContextOptions & { readonly now?: string; readonly expected?: RegExp },
+  ): Promise<Page>;
 }
 
 /** Serves a built fixture school with the production headers and opens it in a browser, for the tests of one file. */
@@ -32,12 +35,12 @@ export function useBrowser(site: FixtureSite = FIXTURE_SITES.school): BrowserSit
     if (heard.length > 0) throw new Error(heard.join('\n'));
   });
   return {
-    async open(path, { now = NOW, ...options } = {}) {
+    async open(path, { now = NOW, expected = /status of 404/, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       await page.clock.setFixedTime(now);
       page.on('console', (message) => {
-        if (!/status of 404/.test(message.text())) complaints.push(`console: ${message.text()}`);
+        if (!expected.test(message.text())) complaints.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
       page.on('request', (request) => {
