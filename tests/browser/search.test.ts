@@ -117,7 +117,7 @@ test('what is typed makes the list incomplete at once', async () => {
 });
 
 test('a fresh page answers as one that has searched much', async () => {
-  const queries = ['hoc sinh', 'thi', 'le khai giang', 'ho', 'đại hội', 'anh', '2022', 'pho', 'truong'];
+  const queries = ['hoc sinh', 'thi', 'ho', 'đại hội', '2022'];
   const page = await site.open('tim-kiem/');
   const later: string[][] = [];
   for (const query of [...queries, ...queries]) {
