@@ -1,0 +1,75 @@
+import type { Random } from '../../samples/random.ts';
+import type { Article, Fact } from './article.ts';
+import type { Corpus } from './corpus.ts';
+import { spell } from './spelling.ts';
+
+/** What someone wants to find: a topic and what tells its articles apart. */
+export interface Intent {
+  /** One that fits; the words are spelled as it spells them. */
+  readonly article: Article;
+  /** What the article calls its topic, not yet spelled. */
+  readonly name: string;
+  readonly facts: readonly Fact[];
+  /** Name and facts in the article's own words: the query, typed without fault. */
+  readonly text: string;
+  /** Slugs of all articles that fit. */
+  readonly right: readonly string[];
+}
+
+/** Slugs of the articles that may be found by all the keys. */
+export function fitting({ articles }: Corpus, keys: readonly string[]): string[] {
+  return articles.filter((article) => keys.every((key) => article.keys.has(key))).map(({ slug }) => slug);
+}
+
+/** A fact as a query says it, not yet spelled: `lớp 7B`, `môn Toán`, `năm học 2022-2023`. */
+export function factWords({ kind, written }: Fact): string {
+  const before: Partial<Record<Fact['kind'], string>> = {
+    class: 'lớp ',
+    grade: 'khối ',
+    subject: 'môn ',
+    year: 'năm học ',
+    date: 'ngày ',
+  };
+  return `${before[kind] ?? ''}${written}`;
+}
+
+/** The key by which a fact is judged: a date without its year is that day of any year. */
+export function judgedKey({ kind, key, written }: Fact): string {
+  return kind === 'date' && !/\d{4}/.test(written) ? `day:${key.slice('date:YYYY-'.length)}` : key;
+}
+
+/** Intents of different articles, at most `count`, that pass the test; fewer where the corpus has no more. */
+export function someIntents(
+  corpus: Corpus,
+  source: Random,
+  count: number,
+  wanted: (intent: Intent) => boolean = () => true,
+): Intent[] {
+  const found = new Map<string, Intent>();
+  for (let attempt = 0; attempt < count * 60 && found.size < count; attempt++) {
+    const intent = intentOf(corpus, source.pick(corpus.articles), source);
+    if (intent && wanted(intent)) found.set(intent.text, intent);
+  }
+  return [...found.values()];
+}
+
+function intentOf(corpus: Corpus, article: Article, source: Random): Intent | undefined {
+  const { pick } = source;
+  const name = pick(article.names);
+  const able = article.facts.filter(({ kind, written }) => kind !== 'paper' && !name.includes(written));
+  if (able.length === 0) return undefined;
+  // Kinds are drawn first: an article names more people than school years.
+  const draw = (from: readonly Fact[]): Fact => {
+    const kind = pick([...new Set(from.map((fact) => fact.kind))]);
+    return pick(from.filter((fact) => fact.kind === kind));
+  };
+  const facts = [draw(able)];
+  const few = Math.max(3, corpus.articles.length / 500);
+  const right = (): string[] => fitting(corpus, [`topic:${article.topic.id}`, ...facts.map(judgedKey)]);
+  // A class says its grade already.
+  const group = (kind: Fact['kind'] | undefined): string | undefined => (kind === 'grade' ? 'class' : kind);
+  const others = able.filter(({ kind }) => group(kind) !== group(facts[0]?.kind));
+  if (right().length > few && others.length > 0) facts.push(draw(others));
+  const text = spell([name, ...facts.map(factWords)].join(' '), article.spelling);
+  return { article, name, facts, text, right: right() };
+}

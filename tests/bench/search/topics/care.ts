@@ -1,0 +1,133 @@
+import type { Topic } from './topic.ts';
+
+/** An toàn và tâm lý. */
+export const CARE: readonly Topic[] = [
+  {
+    id: 'an-toan-giao-thong',
+    category: 'hoc-sinh',
+    months: [9, 10, 11, 12, 2, 3],
+    names: ['{atgt}', 'tuyên truyền {atgt}'],
+    titles: [
+      '{Name} cho học sinh khối {grade}',
+      '{Name} năm học {year}',
+      'Đội mũ cho em, giữ trọn nụ cười',
+      'Lớp {class} ký cam kết {name}',
+    ],
+    leads: [
+      'Công an xã phối hợp [tổ chức|mở] buổi {name} {date} tại {place}.',
+      '{date}, giờ chào cờ dành cho {name}.',
+      'Tháng cao điểm {name} phát động {date}.',
+    ],
+    sentences: [
+      'Thượng úy {person} giải thích biển báo bằng tình huống ở ngã ba {village}.',
+      'Học sinh lớp {class} sắm vai người đi xe đạp điện.',
+      'Không đi dàn hàng ngang, không che ô khi lái.',
+      'Cổng trường kẻ vạch chờ, phân luồng hai chiều.',
+      'Có {n} trường hợp vi phạm bị nhắc nhở.',
+      'Mũ bảo hiểm đạt chuẩn tặng ba mươi em.',
+    ],
+  },
+  {
+    id: 'phong-chay',
+    category: 'hoc-sinh',
+    months: [10, 11, 12, 3, 4],
+    names: ['phòng cháy chữa cháy', 'diễn tập {pccc}'],
+    titles: [
+      '{Name} tại {place}',
+      'Tập huấn {name} {date}',
+      'Khói mù mịt mà không ai hoảng loạn',
+      'Phương án {name} năm học {year}',
+    ],
+    leads: [
+      'Thầy trò {name} {date} tại {place}.',
+      'Cảnh sát khu vực hướng dẫn {name} {date}.',
+      'Nâng cao ý thức {name}, buổi thực hành diễn ra {date}.',
+    ],
+    sentences: [
+      'Đại úy {person} chỉ cách rút chốt, bóp cò bình bột.',
+      'Lớp {class} thoát ra cầu thang trong chín mươi giây.',
+      'Khăn ướt bịt mũi, cúi thấp, men theo tường.',
+      'Kiểm tra {n} bình khí, thay hai van hỏng.',
+      'Dây điện câu móc ở nhà kho bị cắt bỏ.',
+      'Số khẩn cấp dán ở mỗi tầng.',
+    ],
+  },
+  {
+    id: 'duoi-nuoc',
+    category: 'hoc-sinh',
+    months: [4, 5, 6, 7],
+    names: ['phòng chống đuối nước', 'dạy bơi'],
+    titles: ['{Name} dịp hè', 'Lớp {name} khối {grade}', 'Mặt hồ lặng và những lời dặn', '{Name} {date}'],
+    leads: [
+      'Nhà trường triển khai {name} từ {date}.',
+      'Khóa {name} miễn phí mở {date} tại {place}.',
+      'Buổi {name} cho lớp {class} diễn ra {date}.',
+    ],
+    sentences: [
+      'Huấn luyện viên {person} tập nổi, nín thở, đạp ếch.',
+      'Biển cấm cắm ở đập tràn {village}.',
+      'Không tự nhảy xuống cứu, hãy ném phao, gọi người lớn.',
+      '{n} em lớp {class} đã bơi được hai lăm mét.',
+      'Hồi sức tim phổi được làm mẫu trên hình nhân.',
+      'Gia đình ký giấy quản lý con trong mùa mưa.',
+    ],
+  },
+  {
+    id: 'bao-luc-hoc-duong',
+    category: 'hoc-sinh',
+    months: [10, 11, 12, 2, 3],
+    names: ['phòng chống bạo lực học đường', 'bạo lực học đường'],
+    titles: [
+      'Ngoại khóa {name}',
+      '{Name} lớp {class}',
+      'Khi nắm tay mở ra',
+      'Quy tắc ứng xử và {name} năm học {year}',
+    ],
+    leads: [
+      'Buổi nói chuyện về {name} tổ chức {date} tại {place}.',
+      '{date}, học sinh khối {grade} tham gia ngoại khóa {name}.',
+      'Liên đội phát động tháng {name} từ {date}.',
+    ],
+    sentences: [
+      'Luật sư {person} phân tích hậu quả pháp lý, kỷ luật.',
+      'Tiểu phẩm lớp {class} kể chuyện tẩy chay trên mạng.',
+      'Hộp thư kín đặt trước cửa phòng y tế.',
+      'Tổng đài 111 tiếp nhận cả ban đêm.',
+      'Có {n} lá thư xin lỗi đã được viết.',
+      'Im lặng không phải là vô can.',
+    ],
+  },
+  {
+    id: 'tu-van-tam-ly',
+    category: 'hoc-sinh',
+    months: [9, 10, 11, 12, 1, 3, 4],
+    names: ['tư vấn tâm lý', 'tổ tư vấn tâm lý học đường'],
+    titles: [
+      '{Name} cho học sinh lớp {class}',
+      'Ra mắt {name}',
+      'Có ai nghe con nói không',
+      '{Name} về {detail}',
+    ],
+    leads: [
+      'Phòng {name} mở cửa từ {date} tại {place}.',
+      '{date}, {name} trò chuyện với học sinh về {detail}.',
+      'Hoạt động {name} khối {grade} [bắt đầu|duy trì] {date}.',
+    ],
+    sentences: [
+      'Chuyên gia {person} lắng nghe, không phán xét.',
+      'Chủ đề {detail} được hỏi nhiều nhất.',
+      'Thông tin giữ kín, chỉ báo gia đình khi nguy hiểm.',
+      'Học sinh lớp {class} vẽ cảm xúc bằng màu sáp.',
+      'Lịch hẹn bỏ vào hòm thư xanh.',
+      'Đã có {n} lượt tìm đến.',
+    ],
+    details: [
+      'áp lực điểm số',
+      'tuổi dậy thì',
+      'nghiện trò chơi điện tử',
+      'bố mẹ ly hôn',
+      'tình bạn khác giới',
+      'mất ngủ',
+    ],
+  },
+];
