@@ -17,6 +17,8 @@ export interface Corpus {
   readonly seed: number;
   readonly school: School;
   readonly articles: readonly Article[];
+  /** The slugs of the articles that may be found by a key, in the order of the articles. */
+  readonly byKey: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -37,7 +39,18 @@ export function makeCorpus(seed: number, count: number): Corpus {
       source,
     );
   });
-  return { seed, school, articles };
+  return { seed, school, articles, byKey: slugsByKey(articles) };
+}
+
+function slugsByKey(articles: readonly Article[]): Map<string, Set<string>> {
+  const byKey = new Map<string, Set<string>>();
+  for (const { keys, slug } of articles)
+    for (const key of keys) {
+      const slugs = byKey.get(key);
+      if (slugs) slugs.add(slug);
+      else byKey.set(key, new Set([slug]));
+    }
+  return byKey;
 }
 
 function planOf(topic: Topic, school: School, schoolYear: number, source: Random): Plan {
@@ -66,7 +79,10 @@ function writeArticle(slug: string, plan: Plan, source: Random): Article {
   const { topic } = plan;
   const spelling: Spelling = { tone: chance(0.65) ? 'first' : 'last', letter: chance(0.7) ? 'y' : 'i' };
   const writer = writerOf(plan, source);
-  const title = writer.write(pick(topic.titles));
+  const [usual, odd] = [true, false].map((named) =>
+    topic.titles.filter((one) => /\{name\}/i.test(one) === named),
+  );
+  const title = writer.write(pick(chance(0.15) && odd?.length ? odd : (usual ?? topic.titles)));
   const paragraphs = paragraphsOf(writer.write, topic, source);
   const written = (text: string): string => spell(text, spelling);
   const announces = ['thong-bao', 'phu-huynh', 'tuyen-sinh'].includes(topic.category);

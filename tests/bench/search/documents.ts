@@ -58,20 +58,26 @@ const LAWS = [
 ] as const;
 
 /** A paper of the school itself. */
-export function ownPaper({ pick, int }: Random): Paper {
-  const [type, tail] = pick(OWN);
-  return { type, number: written(int(1, 140), int(0, 1) === 1), tail };
+export function ownPaper(source: Random): Paper {
+  const [type, tail] = source.pick(OWN);
+  return { type, number: written(low(source, 140), source.chance(0.5)), tail };
 }
 
 /** A paper of an office above the school, or a law. */
-export function paperFromAbove({ pick, int, chance }: Random): Paper {
+export function paperFromAbove(source: Random): Paper {
+  const { pick, int, chance } = source;
   const padded = chance(0.7);
   if (chance(0.3)) {
     const [type, tail, last] = pick(LAWS);
-    return { type, number: written(int(1, last), padded), tail: `/${int(2012, 2025)}${tail}` };
+    return { type, number: written(low(source, last), padded), tail: `/${int(2012, 2025)}${tail}` };
   }
   const [type, tail, last] = pick(ABOVE);
-  return { type, number: written(int(1, last), padded), tail };
+  return { type, number: written(low(source, last), padded), tail };
+}
+
+/** A number up to `last`; those of one digit are the commonest, for every list begins with them. */
+function low({ chance, int }: Random, last: number): number {
+  return chance(0.2) ? int(1, 9) : int(1, last);
 }
 
 function written(number: number, padded: boolean): string {

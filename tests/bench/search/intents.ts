@@ -1,7 +1,7 @@
 import type { Random } from '../../samples/random.ts';
 import type { Article, Fact } from './article.ts';
 import type { Corpus } from './corpus.ts';
-import { spell } from './spelling.ts';
+import { plainWords, spell } from './spelling.ts';
 
 /** What someone wants to find: a topic and what tells its articles apart. */
 export interface Intent {
@@ -17,8 +17,10 @@ export interface Intent {
 }
 
 /** Slugs of the articles that may be found by all the keys. */
-export function fitting({ articles }: Corpus, keys: readonly string[]): string[] {
-  return articles.filter((article) => keys.every((key) => article.keys.has(key))).map(({ slug }) => slug);
+export function fitting({ byKey }: Corpus, keys: readonly string[]): string[] {
+  const sets = keys.map((key) => byKey.get(key) ?? new Set<string>());
+  const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size);
+  return [...(smallest ?? [])].filter((slug) => others.every((set) => set.has(slug)));
 }
 
 /** A fact as a query says it, not yet spelled: `lớp 7B`, `môn Toán`, `năm học 2022-2023`. */
@@ -37,6 +39,20 @@ export function factWords({ kind, written }: Fact): string {
 export function judgedKey({ kind, key, written }: Fact): string {
   return kind === 'date' && !/\d{4}/.test(written) ? `day:${key.slice('date:YYYY-'.length)}` : key;
 }
+
+/** How often each kind of fact is asked for, in proportion: parents ask for classes and days, seldom for a room. */
+const OFTEN: Readonly<Record<Fact['kind'], number>> = {
+  class: 3,
+  grade: 2,
+  person: 2,
+  subject: 2,
+  detail: 3,
+  date: 2,
+  year: 3,
+  place: 1,
+  village: 1,
+  paper: 0,
+};
 
 /** Intents of different articles, at most `count`, that pass the test; fewer where the corpus has no more. */
 export function someIntents(
@@ -58,10 +74,17 @@ function intentOf(corpus: Corpus, article: Article, source: Random): Intent | un
   const name = pick(article.names);
   const able = article.facts.filter(({ kind, written }) => kind !== 'paper' && !name.includes(written));
   if (able.length === 0) return undefined;
-  // Kinds are drawn first: an article names more people than school years.
+  const inTitle = (fact: Fact): boolean => article.plainTitle.includes(plainWords(factWords(fact)));
   const draw = (from: readonly Fact[]): Fact => {
-    const kind = pick([...new Set(from.map((fact) => fact.kind))]);
-    return pick(from.filter((fact) => fact.kind === kind));
+    const titled = from.filter(inTitle);
+    const among = titled.length > 0 && source.chance(0.5) ? titled : from;
+    // Kinds are drawn first: an article names more people than school years.
+    const kind = pick(
+      [...new Set(among.map((fact) => fact.kind))].flatMap((one) =>
+        Array.from({ length: OFTEN[one] }, () => one),
+      ),
+    );
+    return pick(among.filter((fact) => fact.kind === kind));
   };
   const facts = [draw(able)];
   const few = Math.max(3, corpus.articles.length / 500);

@@ -18,7 +18,8 @@ export function phraseQueries(corpus: Corpus): Query[] {
   for (let attempt = 0; attempt < PER_KIND * 30 && phrases.size < PER_KIND; attempt++) {
     const words = someWords(source.pick(corpus.articles), source);
     if (!words) continue;
-    const right = corpus.articles.filter(({ plainText }) => plainText.includes(plainWords(words)));
+    const inOrder = plainWords(words);
+    const right = corpus.articles.filter(({ plainText }) => plainText.includes(inOrder));
     if (right.length > 0 && right.length <= few)
       phrases.set(
         words,
