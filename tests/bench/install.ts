@@ -10,7 +10,13 @@ import path from 'node:path';
  */
 export function installTools(): void {
   const here = import.meta.dirname;
-  if (fs.existsSync(path.join(here, 'node_modules'))) return;
+  const { dependencies } = JSON.parse(fs.readFileSync(path.join(here, 'package.json'), 'utf8')) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  const missing = Object.keys(dependencies).filter(
+    (name) => !fs.existsSync(path.join(here, 'node_modules', name)),
+  );
+  if (missing.length === 0) return;
   console.log('Installing the bench’s own packages (npm ci in tests/bench) …');
   const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: here,

@@ -1,5 +1,6 @@
 import type { Part } from './part.ts';
 import { PHOTOS } from './photos/part.ts';
+import { SEARCH } from './search/part.ts';
 
 /** Every part by its name on the command line. */
-export const PARTS: Readonly<Record<string, Part>> = { photos: PHOTOS };
+export const PARTS: Readonly<Record<string, Part>> = { photos: PHOTOS, search: SEARCH };
