@@ -85,28 +85,33 @@ async function askOurs(query: string): Promise<{ hrefs: string[]; milliseconds: 
     input.form?.requestSubmit();
   };
   const said = (): string => (new URLSearchParams(location.search).get('q') ?? '').normalize('NFC').trim();
-  const until = async (isSo: () => boolean): Promise<void> => {
-    for (const start = performance.now(); !isSo();) {
-      if (performance.now() - start > 60_000) throw new Error(`No answer to ${query}`);
-      await new Promise<void>((resolve) => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => resolve();
-        channel.port2.postMessage(0);
-      });
-    }
-  };
+  // Told by the list itself, for to ask again and again would take time from what is timed.
+  const until = (isSo: (touched: boolean) => boolean): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (touched: boolean): void => {
+        if (!isSo(touched)) return;
+        observer.disconnect();
+        clearInterval(timer);
+        clearTimeout(patience);
+        resolve();
+      };
+      let touched = false;
+      const observer = new MutationObserver(() => look((touched = true)));
+      observer.observe(list, { attributes: true, childList: true });
+      // The address may change after the list.
+      const timer = setInterval(() => look(touched), 20);
+      const patience = setTimeout(() => reject(new Error(`No answer to ${query}`)), 60_000);
+    });
   input.focus();
   send('');
   await until(() => said() === '' && list.getAttribute('aria-busy') === 'false');
-  let touched = false;
-  const observer = new MutationObserver(() => (touched = true));
-  observer.observe(list, { attributes: true, childList: true });
   const start = performance.now();
-  send(query);
-  await until(
-    () => touched && list.getAttribute('aria-busy') === 'false' && said() === query.normalize('NFC').trim(),
+  const answered = until(
+    (touched) =>
+      touched && list.getAttribute('aria-busy') === 'false' && said() === query.normalize('NFC').trim(),
   );
+  send(query);
+  await answered;
   const milliseconds = performance.now() - start;
-  observer.disconnect();
   return { hrefs: [...list.querySelectorAll('a')].map((link) => link.pathname), milliseconds };
 }
