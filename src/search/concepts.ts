@@ -10,6 +10,8 @@ export interface ConceptAt {
   readonly to: number;
   /** Its key in the index. */
   readonly key: string;
+  /** The form, as it is written. */
+  readonly form: string;
 }
 
 /** Finds concepts in a row of words. */
@@ -82,12 +84,16 @@ function basesOf(form: string): string {
 
 /** Makes a finder of groups; the place of a group in the list is its key, so both sides need the same list. */
 export function concepts(groups: readonly Forms[]): Concepts {
-  const byFirst = new Map<string, { readonly words: readonly SearchWord[]; readonly key: string }[]>();
+  const byFirst = new Map<
+    string,
+    { readonly form: string; readonly words: readonly SearchWord[]; readonly key: string }[]
+  >();
   for (const [index, forms] of groups.entries()) {
-    for (const words of forms.map(wordsOf)) {
+    for (const form of forms) {
+      const words = wordsOf(form);
       const first = words[0]?.base ?? '';
       const others = byFirst.get(first) ?? [];
-      others.push({ words, key: `zc${index}z` });
+      others.push({ form, words, key: `zc${index}z` });
       byFirst.set(
         first,
         others.toSorted((a, b) => b.words.length - a.words.length),
@@ -98,9 +104,9 @@ export function concepts(groups: readonly Forms[]): Concepts {
     find(words) {
       const found: ConceptAt[] = [];
       for (let from = 0; from < words.length; from++) {
-        const match = byFirst.get(words[from]?.base ?? '')?.find((form) => standsAt(form.words, words, from));
+        const match = byFirst.get(words[from]?.base ?? '')?.find((one) => standsAt(one.words, words, from));
         if (!match) continue;
-        found.push({ from, to: from + match.words.length, key: match.key });
+        found.push({ from, to: from + match.words.length, key: match.key, form: match.form });
         from += match.words.length - 1;
       }
       return found;

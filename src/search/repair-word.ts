@@ -2,7 +2,6 @@ import { decodeTelex, decodeVni } from './input-methods.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { TextWord } from './normalise.ts';
 import { segment, suggest, type Suggestion } from './spelling.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { searchWord } from './word.ts';
 
 /** What is made of a typed word. */
@@ -24,12 +23,8 @@ const COUNTED =
  * spelling, keys of Telex or VNI that were left undecoded, letters and number
  * typed together, syllables typed together, one wrong letter. A known word stays.
  */
-export function repairWord(
-  typed: string,
-  { base }: TextWord,
-  { vocabulary, phrases }: Knowledge,
-  isLast: boolean,
-): Repair {
+export function repairWord(typed: string, { base }: TextWord, knowledge: Knowledge, isLast: boolean): Repair {
+  const { vocabulary, phrases } = knowledge;
   const as = (text: string, told: boolean): Repair => ({ text, told, suggestions: [] });
   const lower = typed.toLowerCase();
   const chat = phrases.chat.get(lower);
@@ -46,25 +41,28 @@ export function repairWord(
   const telex = decodeTelex(lower);
   if (isKnown(telex)) return as(telex, true);
   if (numbered) {
-    const parts = split(name, vocabulary);
+    const parts = split(name, knowledge);
     if (parts) return as(`${parts} ${numbered[2]}`, false);
   }
   const near = suggest(base, vocabulary);
   const unfinished = isLast && vocabulary.words.some((word) => word.startsWith(base));
   if (unfinished || (base.length < 8 && near.length > 0))
     return { text: typed, told: true, suggestions: near };
-  const parts = split(lower, vocabulary) ?? split(decodeTelex(lower) ?? '', vocabulary);
+  const parts = split(lower, knowledge);
   if (parts) return as(parts, true);
   return { text: typed, told: true, suggestions: near };
 }
 
-/** The letters with spaces between the known words in them, marks kept; `undefined` where there are none. */
-function split(letters: string, vocabulary: Vocabulary): string | undefined {
+/** The letters with spaces between the known words in them, abbreviated terms with their marks; `undefined` where there are none. */
+function split(letters: string, { vocabulary, concepts }: Knowledge): string | undefined {
   const { base } = searchWord(letters);
   // Marks stand on letters, so both have the same length.
   if (base.length !== letters.length || base.length < 4) return undefined;
   const words = segment(base, vocabulary);
   if (!words || words.length < 2) return undefined;
   let start = 0;
-  return words.map((word) => letters.slice(start, (start += word.length))).join(' ');
+  const written = words.map((word) => letters.slice(start, (start += word.length)));
+  for (const { from, to, form } of concepts.find(written.map(searchWord)).reverse())
+    written.splice(from, to - from, form.toLowerCase());
+  return written.join(' ');
 }

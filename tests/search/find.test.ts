@@ -125,6 +125,7 @@ describe('says what it did', () => {
     ['ke61 hoạch', 'kế hoạch'],
     ['đảg viên', 'đảng viên'],
     ['hop ph', undefined],
+    ['thoikhoabieu', 'thời khóa biểu'],
     ['kế hoạch', undefined],
     ['ke hoach', undefined],
   ])('%s: %s', async (query, corrected) => {
