@@ -1,3 +1,4 @@
+import workerUrl from './search-worker.ts?worker&url';
 import type { Answer, Request } from '../search/answer.ts';
 import type { FromWorker, ToWorker } from './search-worker.ts';
 
@@ -8,41 +9,61 @@ export interface SearchClient {
 }
 
 interface Waiting {
+  readonly request: Request;
   resolve(answer: Answer): void;
   reject(error: Error): void;
 }
 
 /**
- * A search in a thread of its own, so that typing never waits for it. It begins to
- * load at once.
+ * A search in a thread of its own, so that typing never waits for it; where the
+ * browser has no such threads, the same script runs in the page. It begins to load
+ * at once.
  *
  * @param folder address of the index's folder, with its slash at the end
  */
 export function createClient(folder: string): SearchClient {
   const waiting = new Map<number, Waiting>();
   let count = 0;
-  let broken = false;
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-  const send = (message: ToWorker): void => worker.postMessage(message);
-  const fail = (id: number): void => waiting.get(id)?.reject(new Error('the search cannot be loaded'));
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+  let send: (message: ToWorker) => void;
+  let worker: Worker | undefined;
+
+  const listen = ({ data }: MessageEvent<FromWorker>): void => {
+    if (typeof data !== 'object' || !('answer' in data || 'failed' in data)) return;
     if ('answer' in data) waiting.get(data.id)?.resolve(data.answer);
     else fail(data.id);
     waiting.delete(data.id);
-  });
-  // The worker's own script could not be loaded, or is more than this browser can read.
-  worker.addEventListener('error', () => {
-    broken = true;
-    for (const id of waiting.keys()) fail(id);
-  });
-  send({ folder: new URL(folder, location.href).href });
+  };
+  const fail = (id: number): void => waiting.get(id)?.reject(new Error('the search cannot be loaded'));
+  const begin = (how: typeof send): void => {
+    send = how;
+    send({ folder: new URL(folder, location.href).href });
+    for (const [id, { request }] of waiting) send({ id, request });
+  };
+  const workHere = (): void => {
+    addEventListener('message', listen);
+    const here = import(/* @vite-ignore */ workerUrl);
+    here.catch(() => {
+      for (const id of waiting.keys()) fail(id);
+    });
+    begin((message) => void here.then(() => postMessage(message)));
+  };
+
+  if ('Worker' in globalThis) {
+    worker = new Worker(workerUrl, { type: 'module' });
+    worker.addEventListener('message', listen);
+    worker.addEventListener('error', workHere, { once: true });
+    begin((message) => worker?.postMessage(message));
+  } else workHere();
+
   return {
     ask: (request) =>
       new Promise((resolve, reject) => {
-        waiting.set(++count, { resolve, reject });
-        if (broken) fail(count);
-        else send({ id: count, request });
+        waiting.set(++count, { request, resolve, reject });
+        send({ id: count, request });
       }),
-    close: () => worker.terminate(),
+    close() {
+      worker?.terminate();
+      removeEventListener('message', listen);
+    },
   };
 }

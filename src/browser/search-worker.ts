@@ -10,13 +10,16 @@ export type FromWorker =
 
 let search: ReturnType<typeof openSearch> | undefined;
 
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+// In a page that has no threads, messages come from the page itself; what others send is not listened to.
+addEventListener('message', ({ data, origin }: MessageEvent<ToWorker>) => {
+  if ((origin !== '' && origin !== location.origin) || typeof data !== 'object') return;
   if ('folder' in data) {
     search = openSearch(data.folder);
     // Told to the first who asks.
     search.catch(() => undefined);
     return;
   }
+  if (!('request' in data)) return;
   const { id, request } = data;
   const reply = (message: FromWorker): void => postMessage(message);
   void search

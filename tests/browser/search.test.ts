@@ -160,6 +160,13 @@ describe('when the index cannot be fetched', () => {
   });
 });
 
+test('works where the browser has no threads', async () => {
+  const page = await site.open('thong-ke/');
+  await page.addInitScript('delete globalThis.Worker');
+  await page.goto(new URL('/tim-kiem/?q=khai+giang', page.url()).href);
+  expect((await hits(page)).length).toBeGreaterThan(0);
+});
+
 test('works where the host knows no type of the index\u2019s files', async () => {
   const page = await site.open('thong-ke/');
   await page.route('**/pagefind/**', async (route) => {
