@@ -135,7 +135,7 @@ function show({ hits, total, complete, corrected }: Answer, query: string): void
   const filtered = filters.some(({ value }) => value !== '');
   status.textContent =
     total > 0
-      ? `${complete ? 'Có' : 'Không bài nào có đủ các chữ. Có'} ${formatNumber(total)} ${complete ? 'kết quả' : 'bài gần đúng'}.`
+      ? `${complete ? 'Có' : 'Không bài nào có đủ các chữ; đây là'} ${formatNumber(total)} ${complete ? 'kết quả' : 'bài gần đúng'}.`
       : `Không có bài nào khớp${query ? ` với “${query}”` : ''}. ${filtered ? 'Thử bỏ bớt bộ lọc, hoặc b' : 'B'}ớt một vài chữ, hoặc tìm theo mục dưới đây.`;
   note.replaceChildren();
   if (corrected !== undefined && total > 0) {

@@ -2,6 +2,7 @@ import { HITS } from '../settings.ts';
 import { findArticles, type KeyIndex, type Outcome } from './engine.ts';
 import { basesOf, correctedQuery, makeHit, type Hit, type Shown } from './hit.ts';
 import type { Knowledge } from './knowledge.ts';
+import { refine } from './refine.ts';
 
 /** What readers ask. */
 export interface Request {
@@ -34,9 +35,13 @@ export function createSearch(knowledge: Knowledge, index: ShownIndex): (request:
     const key = JSON.stringify([query, filters, literally]);
     if (last?.key !== key) last = { key, outcome: findArticles(query, filters, knowledge, index, literally) };
     const { plan, ranked } = await last.outcome;
-    const shown = await Promise.all(ranked.slice(from, from + HITS).map(({ page }) => index.shown(page)));
-    const hits = shown.map((one) => makeHit(one, plan.units, knowledge.concepts));
-    const corrected = correctedQuery(plan.corrected, plan.units, hits);
+    const answers = ranked.slice(from, from + HITS);
+    const shown = await Promise.all(answers.map(({ page }) => index.shown(page)));
+    const hits = refine(plan, answers, shown, knowledge).flatMap((place) => {
+      const one = shown[place];
+      return one ? [makeHit(one, plan.all, knowledge.concepts)] : [];
+    });
+    const corrected = correctedQuery(plan.corrected, plan.all, hits);
     return {
       hits: from === 0 ? exactTitleFirst(hits, query) : hits,
       total: ranked.length,

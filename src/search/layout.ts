@@ -9,6 +9,9 @@ const TITLE_KEYS = 24;
 const FACTS = 48;
 const TEXT = TITLE + TITLE_KEYS + FACTS;
 
+/** Rows are filled up to whole multiples, since Pagefind's list of pages, which is always loaded, keeps their lengths: equal ones pack to nothing. */
+const WHOLE = 1024;
+
 /** What a position says of a word. */
 export type Zone = 'title' | 'facts' | 'text';
 
@@ -25,7 +28,7 @@ export interface PageKeys {
 
 /** The article as one row of keys, each zone at its place. What a zone has no room for stands with the text. */
 export function layOut({ title, titleKeys, facts, text, textKeys }: PageKeys): string {
-  return [
+  const row = [
     ...fill(title, TITLE),
     ...fill(titleKeys, TITLE_KEYS),
     ...fill(facts, FACTS),
@@ -36,7 +39,13 @@ export function layOut({ title, titleKeys, facts, text, textKeys }: PageKeys): s
     ...textKeys,
     ...titleKeys.slice(TITLE_KEYS),
     ...facts.slice(FACTS),
-  ].join(' ');
+  ];
+  return [...row, ...gap(WHOLE - (row.length % WHOLE))].join(' ');
+}
+
+/** Where the words of a title or a text stand. */
+export function positionOf(zone: 'title' | 'text', word: number): number {
+  return zone === 'title' ? word : TEXT + word;
 }
 
 export function zoneOf(position: number): Zone {

@@ -7,10 +7,19 @@ import { conceptUnits, referenceUnits, wordUnit, type Unit } from './unit.ts';
 /** What to look for. */
 export interface Plan {
   readonly units: readonly Unit[];
+  /** With those that are too heavy to be looked up, but can be seen in what is shown. */
+  readonly all: readonly Unit[];
   /** The query with what was typed otherwise put right; the same as typed where nothing was. */
   readonly corrected: string;
   readonly isCorrected: boolean;
 }
+
+/** A word that this share of the articles holds, and this many, is heavy: some 25 kB of the index at 10,000. */
+const HEAVY_SHARE = 0.5;
+const HEAVY_COUNT = 200;
+
+/** So many lighter units must be left for a query to do without its heavy words. */
+const LIGHT_UNITS = 3;
 
 /**
  * Reads a query: repairs what the vocabulary does not know, leaves out the turns
@@ -42,7 +51,19 @@ export function planQuery(query: string, knowledge: Knowledge, literally = false
   const isMarked = typed.words.some(({ marks }) => marks !== 'a');
   for (const index of meant.length + units.length > 0 ? meant : words)
     units.push(wordUnit(index, { normal, knowledge, suggestions, literally, isMarked }));
-  return { units: units.toSorted((a, b) => a.at - b.at), corrected: text, isCorrected };
+  const worthwhile = withoutHeavy(units, knowledge.vocabulary.pages);
+  const inOrder = (some: readonly Unit[]): Unit[] => some.toSorted((a, b) => a.at - b.at);
+  return { units: inOrder(worthwhile), all: inOrder(units), corrected: text, isCorrected };
+}
+
+/**
+ * The units without the words that most articles hold, if enough others tell more:
+ * which articles answer hardly depends on them, and `refine` sees them in the texts.
+ * What is vague does not count among the others.
+ */
+function withoutHeavy(units: readonly Unit[], pages: number): readonly Unit[] {
+  const light = units.filter(({ share }) => share < HEAVY_SHARE || share * pages < HEAVY_COUNT);
+  return light.filter(({ isVague }) => !isVague).length < LIGHT_UNITS ? units : light;
 }
 
 function asTyped(text: string): RepairedQuery {

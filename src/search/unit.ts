@@ -26,6 +26,8 @@ export interface Unit {
   readonly weight: number;
   /** About which share of the articles holds it, 0 if that is not known. */
   readonly share: number;
+  /** Whether it tells little of what is meant: the beginning of a longer word, a whole school year. */
+  readonly isVague?: boolean;
 }
 
 /** How many words that a last one may be the beginning of are looked for. */
@@ -47,6 +49,7 @@ export function referenceUnits({ text, words, references }: NormalText): Unit[] 
       length: to - from,
       weight: 1.3,
       share: 0,
+      isVague: keys[0].startsWith('zs'),
     };
   });
 }
@@ -84,6 +87,7 @@ export function wordUnit(
   const { base, marks, start, end } = word;
   const written = text.slice(start, end);
   const readings: Reading[] = [];
+  let isVague = false;
   if (isMarked && /^[a-z]+$/.test(base)) readings.push({ keys: [exactKey(word)], weight: 1 });
   readings.push({ keys: [anyMarksKey(base)], weight: marks !== 'a' ? 0.8 : isMarked ? 0.95 : 1 });
   if (!literally && index === words.length - 1 && end === text.length && /^\p{L}{2,}$/u.test(written)) {
@@ -92,6 +96,7 @@ export function wordUnit(
       .filter((other) => other.length > base.length && other.startsWith(base))
       .toSorted((a, b) => vocabulary.count(b) - vocabulary.count(a))
       .slice(0, COMPLETIONS);
+    isVague = longer.some((other) => vocabulary.count(other) > vocabulary.count(base));
     for (const other of longer) readings.push({ keys: [anyMarksKey(other)], weight: isKnown ? 0.6 : 0.9 });
   }
   for (const { base: other, weight } of suggestions.get(start) ?? [])
@@ -104,5 +109,6 @@ export function wordUnit(
     length: 1,
     weight: isSmall ? 0.25 : 1,
     share: vocabulary.count(base) / Math.max(1, vocabulary.pages),
+    isVague,
   };
 }
