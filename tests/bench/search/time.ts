@@ -4,6 +4,7 @@ import { markdownTable } from '../markdown.ts';
 import type { Run, Table } from '../part.ts';
 import { quantile } from '../statistics.ts';
 import { PLAYERS, slugsOf, type Contender } from './contenders.ts';
+import { inFreshBrowser } from './fresh-browser.ts';
 import { longestBlock } from './typing.ts';
 import { generatedRoom, type Room } from './room.ts';
 import { serveSite } from './served-site.ts';
@@ -112,21 +113,24 @@ async function freshAgainstSession(
     let differing = 0;
     for (const query of queries) {
       const { slugs } = await ours.ask(session, query);
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.goto(`${site.origin}/tim-kiem/?q=${encodeURIComponent(query)}`);
-      await page.locator('[data-results][aria-busy="false"]').waitFor({ state: 'attached' });
-      const hrefs = await page
-        .locator('[data-results] a')
-        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-      if (slugsOf(hrefs).join() !== slugs.join()) differing++;
-      await context.close();
+      const fresh = await inFreshBrowser((page) => answerOfAddress(page, site.origin, query));
+      if (fresh.join() !== slugs.join()) differing++;
     }
     return differing;
   } finally {
     await session.close();
     site.close();
   }
+}
+
+/** The answer to a shared address, `/tim-kiem/?q=…`. */
+async function answerOfAddress(page: Page, origin: string, query: string): Promise<string[]> {
+  await page.goto(`${origin}/tim-kiem/?q=${encodeURIComponent(query)}`);
+  await page.locator('[data-results][aria-busy="false"]').waitFor({ state: 'attached' });
+  const hrefs = await page
+    .locator('[data-results] a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  return slugsOf(hrefs);
 }
 
 function showSet({ articles, contenders, block, differing, compared }: TimeSet): string {

@@ -1,16 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../browser/launch.ts';
 import { kB, markdownTable, verdict } from '../markdown.ts';
 import type { Run, Table } from '../part.ts';
 import { median, quantile, spread } from '../statistics.ts';
 import { PLAYERS, type Contender } from './contenders.ts';
 import { WEIGHT_CLASSES, weightClass, wireBytes, type WeightClass } from './file-weight.ts';
+import { inFreshBrowser } from './fresh-browser.ts';
 import type { Query } from './query.ts';
 import { generatedRoom, type ContenderName, type Room } from './room.ts';
 import { serveSite, type ServedSite } from './served-site.ts';
 
 /** Queries whose first search is weighed. */
 const FIRSTS = 40;
+/** What is loaded in advance begins at once after the answer. */
+const SETTLE_MS = 300;
 const LATER_LIMIT = 60_000;
 const SCRIPT_LIMIT = 10_000;
 
@@ -37,20 +38,15 @@ export const weight: Table<readonly WeightSet[]> = {
   name: 'weight',
   async measure({ quick, say }: Run) {
     const sets: WeightSet[] = [];
-    const browser = await launchBrowser();
-    try {
-      for (const count of quick ? [120] : [1000, 10_000]) {
-        const room = await generatedRoom(1, count, say);
-        const queries = mixed(room.queries, quick ? 3 : FIRSTS);
-        const contenders: Weighed[] = [];
-        for (const player of PLAYERS) {
-          contenders.push(await weigh(browser, player, room, queries));
-          say(`${player.title}: ${kB(median(contenders.at(-1)?.first ?? []))} first`);
-        }
-        sets.push({ articles: count, contenders });
+    for (const count of quick ? [120] : [1000, 10_000]) {
+      const room = await generatedRoom(1, count, say);
+      const queries = mixed(room.queries, quick ? 3 : FIRSTS);
+      const contenders: Weighed[] = [];
+      for (const player of PLAYERS) {
+        contenders.push(await weigh(player, room, queries));
+        say(`${player.title}: ${kB(median(contenders.at(-1)?.first ?? []))} first`);
       }
-    } finally {
-      await browser.close();
+      sets.push({ articles: count, contenders });
     }
     return sets;
   },
@@ -67,31 +63,25 @@ export function mixed(queries: readonly Query[], count: number): Query[] {
     .slice(0, count);
 }
 
-async function weigh(
-  browser: Browser,
-  player: Contender,
-  room: Room,
-  queries: readonly Query[],
-): Promise<Weighed> {
+async function weigh(player: Contender, room: Room, queries: readonly Query[]): Promise<Weighed> {
   const site = await serveSite(room.sites[player.name]);
   try {
-    const every = player.name === 'ours' ? await everyPage(browser, site) : new Set(['/favicon.ico']);
+    const every = player.name === 'ours' ? await everyPage(site) : new Set(['/favicon.ico']);
     const firsts: string[][] = [];
     const later: number[] = [];
     const total = (paths: readonly string[]): number =>
       paths.reduce((sum, one) => sum + wireBytes(site.dir, one), 0);
     for (const [i, { query }] of queries.entries()) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      const asked = async (text: string): Promise<string[]> => {
-        await player.ask(page, text);
-        await page.waitForLoadState('networkidle');
-        return [...new Set(site.requested())].filter((one) => !every.has(one) && !/\/$|\.css$/.test(one));
-      };
-      await player.open(page, site.origin);
-      firsts.push(await asked(query));
-      later.push(total(await asked(queries[(i + 1) % queries.length]?.query ?? '')));
-      await context.close();
+      await inFreshBrowser(async (page) => {
+        const asked = async (text: string): Promise<string[]> => {
+          await player.ask(page, text);
+          await page.waitForTimeout(SETTLE_MS);
+          return [...new Set(site.requested())].filter((one) => !every.has(one) && !/\/$|\.css$/.test(one));
+        };
+        await player.open(page, site.origin);
+        firsts.push(await asked(query));
+        later.push(total(await asked(queries[(i + 1) % queries.length]?.query ?? '')));
+      });
     }
     const own = new Set(firsts.flat().filter((one) => one.endsWith('.js') && !one.startsWith('/pagefind/')));
     return {
@@ -113,13 +103,9 @@ async function weigh(
 }
 
 /** What our site loads on a page that is no search. */
-async function everyPage(browser: Browser, site: ServedSite): Promise<Set<string>> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${site.origin}/thong-ke/`, { waitUntil: 'networkidle' });
-  const paths = site.requested();
-  await context.close();
-  return new Set([...paths, '/favicon.ico']);
+async function everyPage(site: ServedSite): Promise<Set<string>> {
+  await inFreshBrowser((page) => page.goto(`${site.origin}/thong-ke/`, { waitUntil: 'networkidle' }));
+  return new Set([...site.requested(), '/favicon.ico']);
 }
 
 function showSet({ articles, contenders }: WeightSet): string {
