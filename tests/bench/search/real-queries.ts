@@ -65,7 +65,6 @@ export const REAL_QUERIES: readonly Query[] = [
     'thu-moi-hop-cha-me-hoc-sinh-2022-2023',
     'thu-moi-hop-cha-me-hoc-sinh-2021-2022',
   ),
-  q('question', 'nghỉ 30/4 mấy ngày?'),
   q('question', 'học sinh lớp 9 thi vào lớp 10 cần chuẩn bị những gì?', 'chuan-bi-thi-vao-lop-10'),
   q('question', 'ai được bầu làm Bí thư Chi bộ?', 'dai-hoi-chi-bo-nhiem-ky-2022-2025'),
   q('question', 'tiền gửi xe đạp điện bao nhiêu?', 'cac-khoan-thu-2022-2023'),
@@ -81,7 +80,6 @@ export const REAL_QUERIES: readonly Query[] = [
   ),
   q('acronym-long', 'Bí thư Chi bộ đọc quyết định kết nạp', 'cong-tac-phat-trien-dang'),
   q('acronym-long', 'đóng bảo hiểm y tế', 'cac-khoan-thu-2022-2023'),
-  q('teencode', 'mai có dc nghỉ học k lũ to wá'),
   q(
     'teencode',
     'họp ph hôm nào z',
