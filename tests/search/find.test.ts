@@ -183,3 +183,28 @@ test('a long text is shown where it answers', async () => {
   expect(text).toMatch(/^… Đoàn đi xuồng máy qua hồ\..* …$/);
   expect(text.length).toBeLessThan(260);
 });
+
+describe('words that most articles hold', () => {
+  // Four hundred articles about pupils, two of them about a swimming race.
+  const many: readonly Written[] = Array.from({ length: 400 }, (_, index) =>
+    index === 100
+      ? { title: 'Giải bơi của huyện', text: 'Các bạn nữ tham gia giải bơi lội, được học sinh cổ vũ.' }
+      : index === 200
+        ? { title: 'Giải bơi học sinh', text: 'Giải bơi lội dành cho học sinh nữ.' }
+        : { title: `Tin học sinh số ${index}`, text: 'Học sinh chăm ngoan.' },
+  );
+
+  test('are not looked up where others tell enough, yet order what is shown', async () => {
+    const { index, knowledge } = indexOf(many);
+    const asked: string[] = [];
+    const postings = (key: string) => (asked.push(key), index.postings(key));
+    const search = createSearch(knowledge, { ...index, postings });
+    const found = await search({ query: 'giai boi hoc sinh nu', filters: {}, literally: false, from: 0 });
+    expect(titles(found)).toEqual(['Giải bơi học sinh', 'Giải bơi của huyện']);
+    expect(asked).not.toContain('hocz');
+  });
+
+  test('are looked up where little else is asked for', async () => {
+    expect((await ask('học sinh', many)).total).toBe(400);
+  });
+});
