@@ -40,12 +40,21 @@ const CONTINUATIONS = ['a', 'c', 'd', 'f', 'j', 's', 'w', '~'];
  * @throws Error (the promise) when its files cannot be loaded
  */
 export async function openIndex({ createInstance }: PagefindModule): Promise<ShownIndex> {
+  const failures = watchFetches();
   const engine = createInstance({ noWorker: true });
   // Asked for nothing, Pagefind gives all pages in its own order, which the build made that of their dates.
   const { results } = await engine.search(null);
   const numbers = new Map(results.map(({ id }, page) => [id, page]));
   const numberOf = (id: string): number => numbers.get(id) ?? -1;
   const known = new Map<string, Promise<Postings>>();
+
+  /** Pagefind takes a file that it cannot fetch for one that holds nothing. */
+  async function sure<Found>(ask: () => Promise<Found>): Promise<Found> {
+    const before = failures.count;
+    const found = await ask();
+    if (failures.count > before) throw new Error('a file of the index cannot be fetched');
+    return found;
+  }
 
   async function load(key: string): Promise<Postings> {
     if (key.endsWith('z')) await Promise.all(CONTINUATIONS.map((end) => engine.preload(key + end)));
@@ -55,12 +64,12 @@ export async function openIndex({ createInstance }: PagefindModule): Promise<Sho
 
   return {
     async pages(filters) {
-      const found = await engine.search(null, { filters });
+      const found = await sure(() => engine.search(null, { filters }));
       return new Set(found.results.map(({ id }) => numberOf(id)));
     },
     postings(key) {
       let postings = known.get(key);
-      if (!postings) known.set(key, (postings = load(key)));
+      if (!postings) known.set(key, (postings = sure(() => load(key))));
       return postings;
     },
     async shown(page) {
@@ -70,4 +79,21 @@ export async function openIndex({ createInstance }: PagefindModule): Promise<Sho
       return { url, text, title: meta.title, day: meta.date, category: meta.category };
     },
   };
+}
+
+/** Counts, from now on, what cannot be fetched in this thread. */
+function watchFetches(): { readonly count: number } {
+  const failures = { count: 0 };
+  const { fetch } = globalThis;
+  globalThis.fetch = async (...asked) => {
+    try {
+      const response = await fetch(...asked);
+      if (!response.ok) failures.count++;
+      return response;
+    } catch (error) {
+      failures.count++;
+      throw error;
+    }
+  };
+  return failures;
 }

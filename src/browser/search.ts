@@ -112,16 +112,23 @@ async function search(): Promise<void> {
     more.hidden = answer.total <= HITS;
     more.onclick = async () => {
       const next = list.children.length;
-      const { hits } = await load().ask({ query, filters: wanted, literally, from: next });
-      if (own !== run) return;
-      list.append(...hits.map(resultItem));
-      more.hidden = answer.total <= list.children.length;
-      list.children[next]?.querySelector('a')?.focus();
+      more.disabled = true;
+      try {
+        const { hits } = await load().ask({ query, filters: wanted, literally, from: next });
+        if (own !== run) return;
+        list.append(...hits.map(resultItem));
+        more.hidden = answer.total <= list.children.length;
+        list.children[next]?.querySelector('a')?.focus();
+      } catch {
+        forgetClient();
+        if (own === run) status.textContent = 'Chưa tải thêm được. Xin kiểm tra kết nối rồi bấm lần nữa.';
+      } finally {
+        more.disabled = false;
+      }
     };
   } catch {
     if (own !== run) return;
-    client?.close();
-    client = undefined;
+    forgetClient();
     show({ hits: [], total: 0, complete: true }, query);
     status.textContent =
       'Chưa tải được dữ liệu tìm kiếm. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa; trong lúc chờ, mời xem theo mục dưới đây.';
@@ -146,6 +153,12 @@ function show({ hits, total, complete, corrected }: Answer, query: string): void
   }
   help.hidden = total > 0;
   list.setAttribute('aria-busy', 'false');
+}
+
+/** After a failure the next search begins anew. */
+function forgetClient(): void {
+  client?.close();
+  client = undefined;
 }
 
 function load(): SearchClient {

@@ -12,7 +12,7 @@ export interface SearchRecord {
   /** What people are shown: the title, and the text that excerpts are taken from. */
   readonly title: string;
   readonly text: string;
-  /** Bases of all words, for the vocabulary. */
+  /** Bases of all words, and of all forms of its abbreviations, for the vocabulary. */
   readonly bases: ReadonlySet<string>;
 }
 
@@ -53,12 +53,17 @@ export function searchRecord(
     },
     title: head.text,
     text: body.text,
-    bases: new Set([head, body, tagged].flatMap(({ words }) => words.map(({ base }) => base))),
+    bases: new Set(
+      [head, body, tagged].flatMap(({ words }) => [
+        ...words.map(({ base }) => base),
+        ...concepts.findAll(words).flatMap(({ key }) => concepts.basesOf(key)),
+      ]),
+    ),
   };
 }
 
+/** A document number ends with a z, so that none is the beginning of what is asked for without being in the index. */
 function canonicalKeys({ words, references }: NormalText, concepts: Concepts): string[] {
-  return [
-    ...new Set([...references.flatMap(({ keys }) => keys), ...concepts.find(words).map(({ key }) => key)]),
-  ];
+  const named = references.flatMap(({ keys }) => keys.map((key) => (key.startsWith('zh') ? `${key}z` : key)));
+  return [...new Set([...named, ...concepts.findAll(words).map(({ key }) => key)])];
 }

@@ -18,6 +18,10 @@ export interface ConceptAt {
 export interface Concepts {
   /** The concepts of the words, from left to right, the longest form first, never overlapping. */
   find(words: readonly SearchWord[]): ConceptAt[];
+  /** Every concept of the words, also inside longer ones. */
+  findAll(words: readonly SearchWord[]): ConceptAt[];
+  /** Letters of the words of all forms of a concept. */
+  basesOf(key: string): readonly string[];
 }
 
 /** What schools abbreviate everywhere; a school adds its own in school.yaml. Parents are called by five names. */
@@ -100,17 +104,26 @@ export function concepts(groups: readonly Forms[]): Concepts {
       );
     }
   }
+  const formsAt = (words: readonly SearchWord[], from: number): ConceptAt[] =>
+    (byFirst.get(words[from]?.base ?? '') ?? [])
+      .filter((one) => standsAt(one.words, words, from))
+      .map(({ words: { length }, key, form }) => ({ from, to: from + length, key, form }));
   return {
     find(words) {
       const found: ConceptAt[] = [];
       for (let from = 0; from < words.length; from++) {
-        const match = byFirst.get(words[from]?.base ?? '')?.find((one) => standsAt(one.words, words, from));
-        if (!match) continue;
-        found.push({ from, to: from + match.words.length, key: match.key, form: match.form });
-        from += match.words.length - 1;
+        const [longest] = formsAt(words, from);
+        if (!longest) continue;
+        found.push(longest);
+        from = longest.to - 1;
       }
       return found;
     },
+    findAll: (words) => words.flatMap((_, from) => formsAt(words, from)),
+    basesOf: (key) =>
+      [...byFirst.values()].flatMap((forms) =>
+        forms.filter((one) => one.key === key).flatMap(({ words }) => words.map(({ base }) => base)),
+      ),
   };
 }
 

@@ -2,12 +2,13 @@ import type { Knowledge } from './knowledge.ts';
 import { planQuery, type Plan } from './plan.ts';
 import { rank, type Postings, type Ranked } from './rank.ts';
 import type { Unit } from './unit.ts';
+import { lettersOf } from './word.ts';
 
 /** An index that can be asked for one key at a time. */
 export interface KeyIndex {
   /** All articles whose numbers count from the newest; with filters, those that pass them. */
   pages(filters: Readonly<Record<string, string>>): Promise<ReadonlySet<number>>;
-  /** Where the keys that begin so stand. */
+  /** Where the keys that begin so, in letters only, stand. */
   postings(key: string): Promise<Postings>;
 }
 
@@ -60,18 +61,16 @@ async function load(units: readonly Unit[], index: KeyIndex): Promise<(key: stri
   const get = async (keys: readonly string[]): Promise<void> => {
     await Promise.all(
       keys.map(async (key) => {
-        if (!loaded.has(key)) loaded.set(key, await index.postings(key));
+        if (!loaded.has(key)) loaded.set(key, await index.postings(lettersOf(key)));
       }),
     );
   };
   const nothing: Postings = new Map();
   await Promise.all(
-    units.map(async ({ readings, share }) => {
+    units.map(async ({ readings }) => {
       const sure = readings.filter(({ guess }) => !guess).flatMap(({ keys }) => keys);
       await get(sure);
       if (sure.some((key) => loaded.get(key)?.size !== 0)) return;
-      // Pagefind takes a file that cannot be fetched for one that holds nothing.
-      if (share > 0) throw new Error('a known word is not in the index');
       await get(readings.flatMap(({ keys }) => keys));
     }),
   );

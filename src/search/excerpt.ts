@@ -27,7 +27,7 @@ export function matchRanges(
   const keys = words.map(exactKey);
   const canonical = [
     ...references.map(({ from, to, keys: names }) => ({ from, to, names })),
-    ...concepts.find(words).map(({ from, to, key }) => ({ from, to, names: [key] })),
+    ...concepts.findAll(words).map(({ from, to, key }) => ({ from, to, names: [key] })),
   ];
   const placesOf = (asked: readonly string[]): { from: number; to: number }[] => {
     const [first = ''] = asked;

@@ -24,6 +24,7 @@ export interface Knowledge {
 export interface ReadyPhrases {
   readonly chat: ReadonlyMap<string, string>;
   readonly questions: Concepts;
+  readonly polite: Concepts;
   readonly endings: Concepts;
   readonly small: Concepts;
   readonly smallIfMarked: ReadonlySet<string>;
@@ -31,13 +32,14 @@ export interface ReadyPhrases {
 
 /** Reads what the build left. */
 export function knowledgeOf({ pages, words, concepts: groups, phrases }: SearchWords): Knowledge {
-  const { chat, questions, endings, small, smallIfMarked } = phrases;
+  const { chat, questions, polite, endings, small, smallIfMarked } = phrases;
   return {
     vocabulary: readVocabulary(words, pages),
     concepts: concepts(groups),
     phrases: {
       chat: new Map(Object.entries(chat)),
       questions: concepts([questions]),
+      polite: concepts([polite]),
       endings: concepts([endings]),
       small: concepts([small]),
       smallIfMarked: new Set(smallIfMarked),

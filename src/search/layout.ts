@@ -1,3 +1,5 @@
+import { lettersOf } from './word.ts';
+
 /**
  * Where the index keeps what of an article. Pagefind tells only at which
  * positions a word stands, so that the position says what the word is: positions
@@ -40,7 +42,7 @@ export function layOut({ title, titleKeys, facts, text, textKeys }: PageKeys): s
     ...titleKeys.slice(TITLE_KEYS),
     ...facts.slice(FACTS),
   ];
-  return [...row, ...gap(WHOLE - (row.length % WHOLE))].join(' ');
+  return lettersOf([...row, ...gap(WHOLE - (row.length % WHOLE))].join(' '));
 }
 
 /** Where the words of a title or a text stand. */

@@ -6,7 +6,9 @@ export interface Phrases {
   readonly chat: Readonly<Record<string, string>>;
   /** Turns of a question that say nothing of what is asked for. */
   readonly questions: Forms;
-  /** What ends a question or a polite sentence; elsewhere these are words like others. */
+  /** What ends a sentence of some words; elsewhere these are words like others. */
+  readonly polite: Forms;
+  /** What ends a question: only where its turn stands before it. */
   readonly endings: Forms;
   /** Words that hold a sentence together: they count little, and an article without them is complete as well. */
   readonly small: Forms;
@@ -16,16 +18,14 @@ export interface Phrases {
 
 export const PHRASES: Phrases = {
   chat: {
-    ...{ k: 'không', ko: 'không', kg: 'không', hok: 'không', hong: 'không', hem: 'không' },
-    ...{ j: 'gì', h: 'giờ', dc: 'được', đc: 'được', vs: 'với', r: 'rồi', z: 'vậy', v: 'vậy', zậy: 'vậy' },
+    ...{ k: 'không', ko: 'không', hok: 'không', hem: 'không' },
+    ...{ j: 'gì', h: 'giờ', dc: 'được', đc: 'được', vs: 'với', r: 'rồi', z: 'vậy', zậy: 'vậy' },
     ...{ ntn: 'như thế nào', bn: 'bao nhiêu', bnh: 'bao nhiêu', bh: 'bao giờ', bg: 'bao giờ', lm: 'làm' },
     ...{ trc: 'trước', cx: 'cũng', nx: 'nữa', ng: 'người', mn: 'mọi người', mng: 'mọi người', iu: 'yêu' },
     ...{
       bik: 'biết',
       bít: 'biết',
-      bit: 'biết',
-      bt: 'biết',
-      ns: 'nói',
+
       ak: 'ạ',
       trg: 'trường',
       trog: 'trong',
@@ -94,7 +94,8 @@ export const PHRASES: Phrases = {
     ...['làm sao để xem thông tin về', 'nhà trường đã thông báo', 'trường mình', 'trường ta'],
     ...['cần chuẩn bị gì', 'cần chuẩn bị những gì', 'cần mang gì', 'cần mang những gì'],
   ],
-  endings: ['không', 'chưa', 'ạ', 'nhỉ', 'nhé', 'vậy', 'thế', 'hả', 'nào', 'đâu', 'rồi', 'với', 'à'],
+  polite: ['không', 'ạ', 'nhé'],
+  endings: ['chưa', 'nhỉ', 'vậy', 'thế', 'hả', 'nào', 'đâu', 'rồi', 'với', 'à'],
   small: ['là', 'của', 'và', 'các', 'những', 'cho', 'được', 'với', 'có', 'nhà trường'],
   smallIfMarked:
     'về tại thì mà này đó khi bị do vào ra ở để đã đang sẽ từ đến theo cùng cũng rất phải trong trên còn nếu như'.split(

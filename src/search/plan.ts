@@ -30,7 +30,9 @@ const LIGHT_UNITS = 3;
  */
 export function planQuery(query: string, knowledge: Knowledge, literally = false): Plan {
   const typed = normalise(query);
-  const { text, suggestions, isCorrected } = literally ? asTyped(typed.text) : repairQuery(typed, knowledge);
+  const { text, suggestions, also, isCorrected } = literally
+    ? asTyped(typed.text)
+    : repairQuery(typed, knowledge);
   const normal = normalise(text);
   const idle = idleWords(normal, knowledge.phrases);
   const covered = new Set<number>();
@@ -50,7 +52,7 @@ export function planQuery(query: string, knowledge: Knowledge, literally = false
   const meant = words.filter((index) => !idle.has(index));
   const isMarked = typed.words.some(({ marks }) => marks !== 'a');
   for (const index of meant.length + units.length > 0 ? meant : words)
-    units.push(wordUnit(index, { normal, knowledge, suggestions, literally, isMarked }));
+    units.push(wordUnit(index, { normal, knowledge, suggestions, also, literally, isMarked }));
   const worthwhile = withoutHeavy(units, knowledge.vocabulary.pages);
   const inOrder = (some: readonly Unit[]): Unit[] => some.toSorted((a, b) => a.at - b.at);
   return { units: inOrder(worthwhile), all: inOrder(units), corrected: text, isCorrected };
@@ -67,16 +69,19 @@ function withoutHeavy(units: readonly Unit[], pages: number): readonly Unit[] {
 }
 
 function asTyped(text: string): RepairedQuery {
-  return { text, suggestions: new Map(), isCorrected: false };
+  return { text, suggestions: new Map(), also: new Map(), isCorrected: false };
 }
 
 /** The words that say nothing of what is asked for, by their places. */
-function idleWords({ words }: NormalText, { questions, endings }: ReadyPhrases): Set<number> {
+function idleWords({ words }: NormalText, { questions, polite, endings }: ReadyPhrases): Set<number> {
   const idle = new Set<number>();
   for (const { from, to } of questions.find(words))
     for (let index = from; index < to; index++) idle.add(index);
-  for (let last = words.length - 1; last > 0; last--) {
-    if (!idle.has(last) && endings.find(words.slice(last, last + 1)).length === 0) break;
+  const isQuestion = idle.size > 0;
+  for (let last = words.length - 1; last > 1; last--) {
+    const word = words.slice(last, last + 1);
+    const isEnding = polite.find(word).length > 0 || (isQuestion && endings.find(word).length > 0);
+    if (!idle.has(last) && !isEnding) break;
     idle.add(last);
   }
   return idle;

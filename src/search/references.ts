@@ -19,7 +19,7 @@ export interface Found {
 
 /** They read the flat text: small letters without marks. */
 const FULL_DATE =
-  /(?:ngay\s+)?(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\d/])/g;
+  /(?:ngay\s+)?(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})|(\d{4})-(\d{2})-(\d{2}))(?![\d/])/g;
 const SPELT_DATE =
   /(?:ngay\s+)?(\d{1,2})\s+thang\s+(\d{1,2})(?:(?:\s*,?\s*nam\s+|\s*[/-]\s*|\s+)(\d{4}))?(?!\d)/g;
 const DAY_AND_MONTH = /(?:ngay\s+(\d{1,2})\s?[/.-]\s?(\d{1,2})|(\d{1,2})\/(\d{1,2}))(?![\d/]|[.-]\d)/g;
@@ -131,7 +131,7 @@ function dateOf(
 ): Found | undefined {
   if (!(Number(date) >= 1 && Number(date) <= 31 && Number(month) >= 1 && Number(month) <= 12))
     return undefined;
-  if (year) return { ...at(match), keys: dayKeys(`${year}-${two(month)}-${two(date)}`) };
+  if (year) return { ...at(match), keys: dayKeys(`${year.padStart(4, '20')}-${two(month)}-${two(date)}`) };
   const key = `zx${two(month)}${two(date)}`;
   if (!near) return { ...at(match), keys: [key] };
   return { ...at(match), keys: dayKeys(`${nearestYear(month, near)}-${two(month)}-${two(date)}`) };

@@ -46,7 +46,7 @@ function lookupIn(shown: readonly Shown[], concepts: Knowledge['concepts']): (ke
         keys.push({ key, place, position: positionOf(zone, word) });
       for (const [index, word] of words.entries()) add(exactKey(word), index);
       for (const { keys: names, from } of references) for (const name of names) add(name, from);
-      for (const { key, from } of concepts.find(words)) add(key, from);
+      for (const { key, from } of concepts.findAll(words)) add(key, from);
     }
   }
   return (asked) => {

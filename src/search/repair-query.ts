@@ -9,6 +9,8 @@ export interface RepairedQuery {
   readonly text: string;
   /** What may have been meant by words that nothing was made of, by where they begin in `text`. */
   readonly suggestions: ReadonlyMap<number, readonly Suggestion[]>;
+  /** What known words may stand for in a message, by where they begin. */
+  readonly also: ReadonlyMap<number, string>;
   /** Whether readers are told of it. */
   readonly isCorrected: boolean;
 }
@@ -21,6 +23,7 @@ export function repairQuery({ text, words, references }: NormalText, knowledge: 
   for (const { index, 0: quoted } of text.matchAll(QUOTED))
     for (const word of words) if (word.start >= index && word.end <= index + quoted.length) kept.add(word);
   const suggestions = new Map<number, readonly Suggestion[]>();
+  const also = new Map<number, string>();
   let out = '';
   let isCorrected = false;
   let end = 0;
@@ -31,10 +34,11 @@ export function repairQuery({ text, words, references }: NormalText, knowledge: 
       ? { text: written, told: false, suggestions: [] }
       : repairWord(written, word, knowledge, isLast);
     out += text.slice(end, word.start);
+    if (one.also !== undefined) also.set(out.length, one.also);
     if (one.suggestions.length > 0) suggestions.set(out.length, one.suggestions);
     out += one.text;
     isCorrected ||= one.told && one.text !== written;
     end = word.end;
   }
-  return { text: out + text.slice(end), suggestions, isCorrected };
+  return { text: out + text.slice(end), suggestions, also, isCorrected };
 }

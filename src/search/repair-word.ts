@@ -10,13 +10,15 @@ export interface Repair {
   readonly text: string;
   /** Whether readers are told: chat spelling goes without saying. */
   readonly told: boolean;
+  /** What a known word may stand for in a message. */
+  readonly also?: string;
   /** Known words that may have been meant, if the index itself does not know this one. */
   readonly suggestions: readonly Suggestion[];
 }
 
 /** Words before a number that is written without a space, so that its digit is no key of VNI: `lop6`, `thang9`. */
 const COUNTED =
-  /^(?:lop|khoi|tuan|thang|t|hk|ki|ky|hocky|hocki|so|tiet|bai|dot|lan|ngay|nam|quy|tt|cv|kh|qd|nd)$/;
+  /^(?:lop|khoi|tuan|thang|t|hk|ki|ky|hocky|hocki|so|tiet|bai|dot|lan|ngay|nam|quy|tt|cv|kh|qd|nd|ct|nq|tb|hd|to|de|ca|phong|diem)$/;
 
 /**
  * What to make of a word that the vocabulary may not know, in this order: chat
@@ -28,7 +30,8 @@ export function repairWord(typed: string, { base }: TextWord, knowledge: Knowled
   const as = (text: string, told: boolean): Repair => ({ text, told, suggestions: [] });
   const lower = typed.toLowerCase();
   const chat = phrases.chat.get(lower);
-  if (chat !== undefined) return as(chat, vocabulary.count(base) > 0);
+  if (chat !== undefined && vocabulary.count(base) === 0) return as(chat, false);
+  if (chat !== undefined) return { ...as(typed, false), also: chat };
   if (/^\d+$/.test(base) || vocabulary.count(base) > 0) return as(typed, false);
   const isKnown = (word: string | undefined): word is string =>
     word !== undefined && vocabulary.count(searchWord(word).base) > 0;

@@ -1,6 +1,6 @@
 import type { Concepts } from './concepts.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { NormalText } from './normalise.ts';
+import { normalise, type NormalText } from './normalise.ts';
 import type { Suggestion } from './spelling.ts';
 import { anyMarksKey, exactKey } from './word.ts';
 
@@ -72,13 +72,14 @@ export interface WordContext {
   readonly normal: NormalText;
   readonly knowledge: Knowledge;
   readonly suggestions: ReadonlyMap<number, readonly Suggestion[]>;
+  readonly also: ReadonlyMap<number, string>;
   readonly literally: boolean;
   readonly isMarked: boolean;
 }
 
 export function wordUnit(
   index: number,
-  { normal, knowledge, suggestions, literally, isMarked }: WordContext,
+  { normal, knowledge, suggestions, also, literally, isMarked }: WordContext,
 ): Unit {
   const { text, words } = normal;
   const { vocabulary, phrases } = knowledge;
@@ -99,6 +100,9 @@ export function wordUnit(
     isVague = longer.some((other) => vocabulary.count(other) > vocabulary.count(base));
     for (const other of longer) readings.push({ keys: [anyMarksKey(other)], weight: isKnown ? 0.6 : 0.9 });
   }
+  const meant = also.get(start);
+  if (meant !== undefined)
+    readings.push({ keys: normalise(meant).words.map((one) => anyMarksKey(one.base)), weight: 0.9 });
   for (const { base: other, weight } of suggestions.get(start) ?? [])
     readings.push({ keys: [anyMarksKey(other)], weight: 0.9 * weight, guess: true });
   const isSmall = phrases.small.find([word]).length > 0 || phrases.smallIfMarked.has(written.toLowerCase());

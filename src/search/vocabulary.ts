@@ -26,7 +26,7 @@ export function packVocabulary(pages: readonly Iterable<string>[]): string {
   const counts = new Map<string, number>();
   for (const page of pages) {
     for (const base of new Set(page))
-      if (/^[a-z]{1,12}$/.test(base)) counts.set(base, (counts.get(base) ?? 0) + 1);
+      if (/^[a-z]{1,12}$|^[a-z]{1,6}\d{1,4}[a-z]?$/.test(base)) counts.set(base, (counts.get(base) ?? 0) + 1);
   }
   const least = counts.size > SMALL ? 2 : 1;
   return [...counts]
@@ -42,7 +42,7 @@ export function packVocabulary(pages: readonly Iterable<string>[]): string {
 /** @param packed what `packVocabulary` made */
 export function readVocabulary(packed: string, pages: number): Vocabulary {
   const counts = new Map<string, number>();
-  for (const [, base = '', count = 'A'] of packed.matchAll(/([a-z]+)([A-Z])/g))
+  for (const [, base = '', count = 'A'] of packed.matchAll(/([a-z\d]+)([A-Z])/g))
     counts.set(base, 2 ** ((count.charCodeAt(0) - FIRST) / STEPS_PER_DOUBLING));
   return { pages, words: [...counts.keys()], count: (base) => counts.get(base) ?? 0 };
 }

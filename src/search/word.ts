@@ -6,7 +6,7 @@ export interface SearchWord {
   readonly marks: string;
 }
 
-/** Between the letters and the marks of a key. No Vietnamese syllable holds a z. */
+/** Between the letters and the marks of a key. No Vietnamese syllable holds a z; that of foreign words is written wz there. */
 const END = 'z';
 
 const TONES: Readonly<Record<string, string>> = {
@@ -80,7 +80,7 @@ export function plainD(text: string): string {
  * @example exactKey({ base: 'hop', marks: 'j' }) // 'hopzj'
  */
 export function exactKey({ base, marks }: SearchWord): string {
-  return base + END + marks;
+  return anyMarksKey(base) + marks;
 }
 
 /**
@@ -89,7 +89,18 @@ export function exactKey({ base, marks }: SearchWord): string {
  * @example anyMarksKey('hop') // 'hopz'
  */
 export function anyMarksKey(base: string): string {
-  return base + END;
+  return base.replaceAll('z', 'wz').replace(/\d+/g, (digits) => `zz${lettersOf(digits)}z`) + END;
+}
+
+/**
+ * Digits as letters that no others follow in a key. Pagefind indexes the parts of
+ * words in which letters and digits meet as well, and takes such a part for a key
+ * that it does not know: so keys are of letters only.
+ *
+ * @example lettersOf('2022') // 'cacc'
+ */
+export function lettersOf(digits: string): string {
+  return digits.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '');
 }
 
 /**
