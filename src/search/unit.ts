@@ -90,7 +90,7 @@ export function wordUnit(
   const readings: Reading[] = [];
   let isVague = false;
   if (isMarked && /^[a-z]+$/.test(base)) readings.push({ keys: [exactKey(word)], weight: 1 });
-  readings.push({ keys: [anyMarksKey(base)], weight: marks !== 'a' ? 0.8 : isMarked ? 0.95 : 1 });
+  readings.push({ keys: [anyMarksKey(base)], weight: marks !== 'a' ? 0.55 : isMarked ? 0.95 : 1 });
   if (!literally && index === words.length - 1 && end === text.length && /^\p{L}{2,}$/u.test(written)) {
     const isKnown = vocabulary.count(base) > 0;
     const longer = vocabulary.words
@@ -98,7 +98,7 @@ export function wordUnit(
       .toSorted((a, b) => vocabulary.count(b) - vocabulary.count(a))
       .slice(0, COMPLETIONS);
     isVague = longer.some((other) => vocabulary.count(other) > vocabulary.count(base));
-    for (const other of longer) readings.push({ keys: [anyMarksKey(other)], weight: isKnown ? 0.6 : 0.9 });
+    for (const other of longer) readings.push({ keys: [anyMarksKey(other)], weight: isKnown ? 0.44 : 0.9 });
   }
   const meant = also.get(start);
   if (meant !== undefined)

@@ -137,6 +137,31 @@ test('what was found is marked in the article it leads to, once', async () => {
   expect(await page.locator('main mark').count()).toBe(0);
 });
 
+test('whatever signs it has', async () => {
+  const page = await site.open('thong-ke/');
+  await page.evaluate(() => localStorage.setItem('tim', JSON.stringify(['/tin-tuc/khai-giang-2022/', '05-ct/tw', '(c++)', 'khai'])));
+  await page.goto(new URL('/tin-tuc/khai-giang-2022/', page.url()).href);
+  expect(await page.locator('h1 mark').count()).toBe(1);
+});
+
+test('what no article has is not found in others', async () => {
+  for (const query of ['SKKN', 'số 999/KH-ABC', 'B97']) expect(await search(query), query).toEqual([]);
+});
+
+test('more results asked for twice come once', async () => {
+  const page = await site.open('tim-kiem/?nam-hoc=2022-2023');
+  await hits(page);
+  await page.evaluate(() => {
+    const more = document.querySelector<HTMLButtonElement>('[data-search-more]');
+    more?.click();
+    more?.click();
+  });
+  await page.waitForFunction(() => document.querySelectorAll('[data-results] a').length > 10);
+  await page.waitForTimeout(300);
+  const paths = await hits(page);
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
 test('a category alone lists its articles, the newest first', async () => {
   const page = await site.open('tim-kiem/?nam-hoc=2021-2022');
   await hits(page);
@@ -154,7 +179,14 @@ describe('when the index cannot be fetched', () => {
     expect(await hits(page)).toEqual([]);
     expect(await page.textContent('[role="status"]')).toContain('Chưa tải được dữ liệu tìm kiếm');
     expect(await page.locator('[data-search-help]').isVisible()).toBe(true);
+    if (file.includes('index')) {
+      await page.fill('#tim', '20/11');
+      await page.press('#tim', 'Enter');
+      expect(await hits(page)).toEqual([]);
+      expect(await page.textContent('[role="status"]')).toContain('Chưa tải được');
+    }
     await page.unroute(`**/pagefind/${file}*`);
+    await page.fill('#tim', 'khai giang');
     await page.press('#tim', 'Enter');
     await page.waitForSelector('[data-results] a');
   });

@@ -74,6 +74,52 @@ describe('prefers the marks as typed', () => {
   });
 });
 
+test('marks as typed come before a title with others', async () => {
+  const news = [{ title: 'Thầy Dương' }, { title: 'Lối cũ', text: 'Con đường làng.' }];
+  expect(titles(await ask('đường', news))).toEqual(['Lối cũ', 'Thầy Dương']);
+});
+
+describe('known words are what they are', () => {
+  const news: readonly Written[] = [
+    { title: 'Tin tuần', text: 'Không có gạo thì góp tiền.' },
+    { title: 'Góp gạo', text: 'Lớp 8A góp 120 kg gạo và vitamin K.' },
+    { title: 'Cô Trần Thị Hồng' },
+    { title: 'Cô Nguyễn Thu Hà' },
+    { title: 'Thu kế hoạch nhỏ' },
+    { title: 'Lao động tập thể' },
+    { title: 'Đo khí CO2', text: 'Ở phòng B1.' },
+    { title: 'Đàn cò', text: 'Cò trắng bay về.' },
+    { title: 'Ban đại diện cha mẹ học sinh báo cáo' },
+    { title: 'Trò chơi Quizizz' },
+    { title: 'Góp quỹ' },
+  ];
+
+  test.each([
+    ['120 kg gạo', 'Góp gạo'],
+    ['vitamin K', 'Góp gạo'],
+    ['tran thi hong', 'Cô Trần Thị Hồng'],
+    ['thu ha', 'Cô Nguyễn Thu Hà'],
+    ['tap the', 'Lao động tập thể'],
+    ['CO2', 'Đo khí CO2'],
+    ['B1', 'Đo khí CO2'],
+    ['phụ huynh báo cáo', 'Ban đại diện cha mẹ học sinh báo cáo'],
+    ['quy', 'Góp quỹ'],
+  ])('%s', async (query, title) => {
+    const found = await ask(query, news);
+    expect(titles(found)[0]).toBe(title);
+    expect(found.corrected).toBeUndefined();
+  });
+
+  test('a foreign z is no end of a word', async () => {
+    expect(titles(await ask('quỹ ', news))).toEqual(['Góp quỹ']);
+  });
+});
+
+test('what no article has is not found', async () => {
+  for (const query of ['SKKN', 'số 999/KH-ABC', '01/01/1999', 'kế hoạch 99'])
+    expect(await ask(query), query).toMatchObject({ hits: [] });
+});
+
 test('all words come before some words, even where some stand in the title', async () => {
   const found = await ask('thi bóng đá', [
     { title: 'Thi bóng chuyền', text: 'Hội thi bóng chuyền nữ.' },
@@ -84,6 +130,10 @@ test('all words come before some words, even where some stand in the title', asy
 });
 
 test('whole words come before longer ones', async () => {
+  expect(titles(await ask('ca', [{ title: 'Cách học' }, { title: 'Ao nhà', text: 'Nuôi cá.' }]))).toEqual([
+    'Ao nhà',
+    'Cách học',
+  ]);
   expect(titles(await ask('ho', [{ title: 'Hoa nở' }, { title: 'Hồ nước' }]))).toEqual(['Hồ nước', 'Hoa nở']);
 });
 
