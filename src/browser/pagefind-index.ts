@@ -52,7 +52,7 @@ export async function openIndex({ createInstance }: PagefindModule): Promise<Sho
   async function sure<Found>(ask: () => Promise<Found>): Promise<Found> {
     const before = failures.count;
     const found = await ask();
-    if (failures.count > before) throw new Error('a file of the index cannot be fetched');
+    if (failures.count > before) throw new Error('incomplete index');
     return found;
   }
 
@@ -74,7 +74,7 @@ export async function openIndex({ createInstance }: PagefindModule): Promise<Sho
     },
     async shown(page) {
       const result = results[page];
-      if (!result) throw new Error(`page ${page} is not in the index`);
+      if (!result) throw new Error(`no page ${page}`);
       const { raw_url: url, content: text, meta } = await result.data();
       return { url, text, title: meta.title, day: meta.date, category: meta.category };
     },

@@ -33,7 +33,7 @@ export function createClient(folder: string): SearchClient {
     else fail(data.id);
     waiting.delete(data.id);
   };
-  const fail = (id: number): void => waiting.get(id)?.reject(new Error('the search cannot be loaded'));
+  const fail = (id: number): void => waiting.get(id)?.reject(new Error('no search'));
   const begin = (how: typeof send): void => {
     send = how;
     send({ folder: new URL(folder, location.href).href });

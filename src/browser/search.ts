@@ -121,7 +121,7 @@ async function search(): Promise<void> {
         list.children[next]?.querySelector('a')?.focus();
       } catch {
         forgetClient();
-        if (own === run) status.textContent = 'Chưa tải thêm được. Xin kiểm tra kết nối rồi bấm lần nữa.';
+        if (own === run) status.textContent = 'Chưa tải thêm được. Xin bấm lần nữa.';
       } finally {
         more.disabled = false;
       }
@@ -131,7 +131,7 @@ async function search(): Promise<void> {
     forgetClient();
     show({ hits: [], total: 0, complete: true }, query);
     status.textContent =
-      'Chưa tải được dữ liệu tìm kiếm. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa; trong lúc chờ, mời xem theo mục dưới đây.';
+      'Chưa tải được dữ liệu tìm kiếm. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa, hoặc tìm theo mục dưới đây.';
   } finally {
     clearTimeout(patience);
   }

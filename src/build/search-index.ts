@@ -52,7 +52,7 @@ export async function writeSearchIndex(
     const bases: ReadonlySet<string>[] = [];
     for (let start = 0; start < site.listed.length; start += BATCH) {
       const batch = site.listed.slice(start, start + BATCH).map(async (article) => {
-        const record = searchRecord(article, finder);
+        const record = searchRecord(article, finder, groups);
         const { category, date } = article;
         const content = shownContent(record, {
           url: site.urls.article(article.slug),

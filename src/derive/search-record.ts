@@ -1,4 +1,4 @@
-import type { Concepts } from '../search/concepts.ts';
+import { basesOfConcept, type Concepts, type Forms } from '../search/concepts.ts';
 import type { PageKeys } from '../search/layout.ts';
 import { normalise, type NormalText } from '../search/normalise.ts';
 import { dayKeys, schoolYearKey } from '../search/references.ts';
@@ -16,13 +16,14 @@ export interface SearchRecord {
   readonly bases: ReadonlySet<string>;
 }
 
-/** What of an article is searched: its title, its text with captions and attachments, its day and its tags. */
+/** What of an article is searched: its title, its text with captions and attachments, its day and its tags; `concepts` finds those of `groups`. */
 export function searchRecord(
   article: Pick<
     Article,
     'title' | 'text' | 'summary' | 'date' | 'eventDate' | 'tags' | 'galleries' | 'attachments'
   >,
   concepts: Concepts,
+  groups: readonly Forms[],
 ): SearchRecord {
   const { title, text, summary, date, eventDate, tags, galleries, attachments } = article;
   const captions = galleries.flatMap(({ pictures }) => pictures.map(({ caption }) => caption));
@@ -56,7 +57,7 @@ export function searchRecord(
     bases: new Set(
       [head, body, tagged].flatMap(({ words }) => [
         ...words.map(({ base }) => base),
-        ...concepts.findAll(words).flatMap(({ key }) => concepts.basesOf(key)),
+        ...concepts.findAll(words).flatMap(({ key }) => basesOfConcept(groups, key)),
       ]),
     ),
   };

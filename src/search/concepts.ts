@@ -20,8 +20,6 @@ export interface Concepts {
   find(words: readonly SearchWord[]): ConceptAt[];
   /** Every concept of the words, also inside longer ones. */
   findAll(words: readonly SearchWord[]): ConceptAt[];
-  /** Letters of the words of all forms of a concept. */
-  basesOf(key: string): readonly string[];
 }
 
 /** What schools abbreviate everywhere; a school adds its own in school.yaml. Parents are called by five names. */
@@ -72,6 +70,16 @@ export function formGroups(abbreviations: Readonly<Record<string, string>>): For
   return groups;
 }
 
+/**
+ * The letters of the words of a concept's forms.
+ *
+ * @param key as the finder of these groups gives it
+ * @example basesOfConcept([['TKB', 'thời khóa biểu']], 'zc0z') // ['tkb', 'thoi', 'khoa', 'bieu']
+ */
+export function basesOfConcept(groups: readonly Forms[], key: string): string[] {
+  return (groups[Number(key.slice(2, -1))] ?? []).flatMap((form) => wordsOf(form).map(({ base }) => base));
+}
+
 function sameWords(one: string, other: string): boolean {
   return basesOf(one) === basesOf(other);
 }
@@ -120,10 +128,6 @@ export function concepts(groups: readonly Forms[]): Concepts {
       return found;
     },
     findAll: (words) => words.flatMap((_, from) => formsAt(words, from)),
-    basesOf: (key) =>
-      [...byFirst.values()].flatMap((forms) =>
-        forms.filter((one) => one.key === key).flatMap(({ words }) => words.map(({ base }) => base)),
-      ),
   };
 }
 

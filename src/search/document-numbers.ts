@@ -1,9 +1,6 @@
 import { matchesOf, type Found } from './references.ts';
 
-/** Abbreviations of kinds of documents: Decree 30/2020/NĐ-CP, annex III, and the older styles still met. */
-const CODES = 'nq|qd|ct|qc|qyd|tb|hd|ctr|kh|pa|da|bc|bb|ttr|cd|bgn|gm|tt|ttlt|nd|cv|kl|kt';
-
-/** The names of kinds of documents, in small letters without marks. */
+/** Kinds of documents and their abbreviations (Decree 30/2020/NĐ-CP, annex III, and older styles still met), in small letters without marks. */
 const KINDS: Readonly<Record<string, string>> = {
   'thong tu': 'tt',
   'nghi dinh': 'nd',
@@ -22,6 +19,8 @@ const KINDS: Readonly<Record<string, string>> = {
   'van ban': '',
   cv: '',
 };
+
+const CODES = `${Object.values(KINDS).filter(Boolean).join('|')}|qc|qyd|ctr|pa|da|bb|cd|bgn|ttlt|cv|kt`;
 
 const NUMBER = String.raw`(?:so\s*:?\s*)?(\d{1,5})(?:(?:\s?/\s?|\s+(?=\d{4}\s+(?:${CODES})\b))(\d{4}))?`;
 const SIGNED = new RegExp(

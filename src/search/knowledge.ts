@@ -28,11 +28,12 @@ export interface ReadyPhrases {
   readonly endings: Concepts;
   readonly small: Concepts;
   readonly smallIfMarked: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
 }
 
 /** Reads what the build left. */
 export function knowledgeOf({ pages, words, concepts: groups, phrases }: SearchWords): Knowledge {
-  const { chat, questions, polite, endings, small, smallIfMarked } = phrases;
+  const { chat, questions, polite, endings, small, smallIfMarked, counted } = phrases;
   return {
     vocabulary: readVocabulary(words, pages),
     concepts: concepts(groups),
@@ -43,6 +44,7 @@ export function knowledgeOf({ pages, words, concepts: groups, phrases }: SearchW
       endings: concepts([endings]),
       small: concepts([small]),
       smallIfMarked: new Set(smallIfMarked),
+      counted: new Set(counted),
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Phrases {
   readonly small: Forms;
   /** The same, where other words have the same letters: only when typed with their marks. */
   readonly smallIfMarked: readonly string[];
+  /** Words before a number that may be typed without a space, so that its digit is no key of VNI: `lop6`, `thang9`; without marks. */
+  readonly counted: readonly string[];
 }
 
 export const PHRASES: Phrases = {
@@ -96,6 +98,10 @@ export const PHRASES: Phrases = {
   ],
   polite: ['không', 'ạ', 'nhé'],
   endings: ['chưa', 'nhỉ', 'vậy', 'thế', 'hả', 'nào', 'đâu', 'rồi', 'với', 'à'],
+  counted:
+    'lop khoi tuan thang t hk ki hocki so tiet bai dot lan ngay nam qui tt cv kh qd nd ct nq tb hd to de ca phong diem'.split(
+      ' ',
+    ),
   small: ['là', 'của', 'và', 'các', 'những', 'cho', 'được', 'với', 'có', 'nhà trường'],
   smallIfMarked:
     'về tại thì mà này đó khi bị do vào ra ở để đã đang sẽ từ đến theo cùng cũng rất phải trong trên còn nếu như'.split(

@@ -16,10 +16,6 @@ export interface Repair {
   readonly suggestions: readonly Suggestion[];
 }
 
-/** Words before a number that is written without a space, so that its digit is no key of VNI: `lop6`, `thang9`. */
-const COUNTED =
-  /^(?:lop|khoi|tuan|thang|t|hk|ki|ky|hocky|hocki|so|tiet|bai|dot|lan|ngay|nam|quy|tt|cv|kh|qd|nd|ct|nq|tb|hd|to|de|ca|phong|diem)$/;
-
 /**
  * What to make of a word that the vocabulary may not know, in this order: chat
  * spelling, keys of Telex or VNI that were left undecoded, letters and number
@@ -37,7 +33,7 @@ export function repairWord(typed: string, { base }: TextWord, knowledge: Knowled
     word !== undefined && vocabulary.count(searchWord(word).base) > 0;
   const numbered = /^(\p{L}+?)(\d+(?:[a-z]\d?)?)$/u.exec(lower);
   const name = numbered?.[1] ?? '';
-  if (numbered && COUNTED.test(searchWord(name).base)) return as(`${name} ${numbered[2]}`, false);
+  if (numbered && phrases.counted.has(searchWord(name).base)) return as(`${name} ${numbered[2]}`, false);
   const vni = decodeVni(lower);
   if (isKnown(vni)) return as(vni, true);
   if (/^\d|\d.*\d$/.test(base) && !/^\p{L}{3}/u.test(lower)) return as(typed, false);

@@ -1,6 +1,6 @@
 import type { Concepts } from './concepts.ts';
 import type { Knowledge } from './knowledge.ts';
-import { normalise, type NormalText } from './normalise.ts';
+import { normalise, type NormalText, type TextWord } from './normalise.ts';
 import type { Suggestion } from './spelling.ts';
 import { anyMarksKey, exactKey } from './word.ts';
 
@@ -83,8 +83,7 @@ export function wordUnit(
 ): Unit {
   const { text, words } = normal;
   const { vocabulary, phrases } = knowledge;
-  const word = words[index];
-  if (!word) throw new Error('no such word');
+  const word = words[index] as TextWord;
   const { base, marks, start, end } = word;
   const written = text.slice(start, end);
   const readings: Reading[] = [];

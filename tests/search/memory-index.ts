@@ -21,7 +21,7 @@ export function indexOf(articles: readonly Written[]): { index: ShownIndex; know
   const groups = formGroups({ BTCB: 'Bí thư Chi bộ' });
   const days = articles.map(({ day }, page) => day ?? addDays('2022-10-28', -page));
   const records = articles.map(({ title, text = '', tags = [] }, page) =>
-    searchRecord(anArticle({ title, text, date: days[page] ?? '', tags }), concepts(groups)),
+    searchRecord(anArticle({ title, text, date: days[page] ?? '', tags }), concepts(groups), groups),
   );
   const pages = records.map(({ keys }) => layOut(keys).split(' '));
   return {
