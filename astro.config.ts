@@ -22,8 +22,8 @@ export default defineConfig({
   vite: {
     // A small inlined script that uses import() would die (withastro/astro#17265), and the content security policy allows no inline script.
     build: { assetsInlineLimit: 0 },
-    // The search's thread imports the index's reader.
-    worker: { format: 'es' },
+    // The search's thread imports the index's reader; notes to bundlers are of no use in it any more.
+    worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
     plugins: [accentPlugin(site?.school.accent)],
   },
   integrations: [sitemap({ serialize: (item) => sitemapEntry(item, site) }), contentInDev(environment)],

@@ -20,7 +20,8 @@ const KINDS: Readonly<Record<string, string>> = {
   cv: '',
 };
 
-const CODES = `${Object.values(KINDS).filter(Boolean).join('|')}|qc|qyd|ctr|pa|da|bb|cd|bgn|ttlt|cv|kt`;
+const SHORT = Object.values(KINDS).filter(Boolean).join('|');
+const CODES = `${SHORT}|qc|qyd|ctr|pa|da|bb|cd|bgn|ttlt|cv|kt`;
 
 const NUMBER = String.raw`(?:so\s*:?\s*)?(\d{1,5})(?:(?:\s?/\s?|\s+(?=\d{4}\s+(?:${CODES})\b))(\d{4}))?`;
 const SIGNED = new RegExp(
@@ -28,7 +29,7 @@ const SIGNED = new RegExp(
   'g',
 );
 const NAMED = new RegExp(
-  String.raw`(${Object.keys(KINDS).join('|')})\s+(?:so\s*:?\s*)?(\d{1,5})(?:\s?/\s?(\d{4}))?(?![\d/-]|\s?[./-]\s?\d)`,
+  String.raw`(${Object.keys(KINDS).join('|')}|${SHORT})\s+(?:so\s*:?\s*)?(\d{1,5})(?:\s?/\s?(\d{4}))?(?![\d/-]|\s?[./-]\s?\d)`,
   'g',
 );
 
@@ -41,7 +42,7 @@ const READABLE = /^(?:ngh|[bcdghklmnpqrstvx]{0,2})[aeiouy]{1,3}(?:ch|ng|nh|[cmnp
  *
  * - `05-CT/TW`, `05 ct tw`, `số 5-CT/TW`: `zh5zcttw`
  * - `09/2024/TT-BGDĐT`, `9/2024/tt bgddt`: `zh9z2024zttbgddt`, and `zh9zttbgddt`
- * - a number after the name of its kind, `kế hoạch số 12`: `zh12zkh`, `công văn 123`: `zh123z`, which the full keys begin with
+ * - a number after the name of its kind, `kế hoạch số 12`, `KH 12`: `zh12zkh`, `công văn 123`: `zh123z`, which the full keys begin with
  *
  * After a space only signs that cannot be read as a word belong to a number: `12 KH
  * THCSBT`, but `5 ct về học tập` ends before `về`.
@@ -60,7 +61,7 @@ export function documentNumbers(text: string, plain: string): Found[] {
     found.push({
       start: match.index,
       end: match.index + whole.length,
-      keys: [(year ? `${key}${year}z` : key) + (KINDS[kind.replace(/\s+/g, ' ')] ?? ''), key],
+      keys: [(year ? `${key}${year}z` : key) + (KINDS[kind.replace(/\s+/g, ' ')] ?? kind), key],
     });
   }
   return found;

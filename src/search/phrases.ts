@@ -81,6 +81,7 @@ export const PHRASES: Phrases = {
       'có ai biết',
     ],
     ...['ai phụ trách', 'do ai phụ trách', 'có phải', 'phải không', 'được không', 'hay không', 'có không'],
+    ...['k biết', 'k bít', 'ko biết', 'ko bít', 'hok biết', 'hok bít', 'không bít', 'ai bít', 'có ai bít'],
     ...[
       'có được nghỉ không',
       'có phải nộp không',
@@ -97,7 +98,7 @@ export const PHRASES: Phrases = {
     ...['cần chuẩn bị gì', 'cần chuẩn bị những gì', 'cần mang gì', 'cần mang những gì'],
   ],
   polite: ['không', 'ạ', 'nhé'],
-  endings: ['chưa', 'nhỉ', 'vậy', 'thế', 'hả', 'nào', 'đâu', 'rồi', 'với', 'à'],
+  endings: ['chưa', 'nhỉ', 'vậy', 'thế', 'hả', 'nào', 'đâu', 'rồi', 'với', 'à', 'k', 'ko', 'hok', 'z'],
   counted:
     'lop khoi tuan thang t hk ki hocki so tiet bai dot lan ngay nam qui tt cv kh qd nd ct nq tb hd to de ca phong diem'.split(
       ' ',

@@ -22,21 +22,23 @@ const FULL_DATE =
   /(?:ngay\s+)?(?:(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})|(\d{4})-(\d{2})-(\d{2}))(?![\d/])/g;
 const SPELT_DATE =
   /(?:ngay\s+)?(\d{1,2})\s+thang\s+(\d{1,2})(?:(?:\s*,?\s*nam\s+|\s*[/-]\s*|\s+)(\d{4}))?(?!\d)/g;
-const DAY_AND_MONTH = /(?:ngay\s+(\d{1,2})\s?[/.-]\s?(\d{1,2})|(\d{1,2})\/(\d{1,2}))(?![\d/]|[.-]\d)/g;
+/** A full stop between one-digit numbers is rather that of a decimal. */
+const DAY_AND_MONTH =
+  /(?:ngay\s+(\d{1,2})\s?[/.-]\s?(\d{1,2})|(\d{1,2}(?=[/-])|\d\d(?=\.))[/.-](\d{1,2}))(?![\d/]|[.-]\d)/g;
 const MONTH_AND_YEAR =
   /(?:(?:thang\s+|t)?(\d{1,2})\s?[/-]\s?|thang\s+(\d{1,2})\s*,?\s*(?:nam\s+)?)(\d{4})(?![\d/])/g;
 const MONTH = /thang\s+(\d{1,2})(?![\d/])/g;
 const SCHOOL_YEAR =
-  /(?:(?:nam\s+hoc|nh)\s*:?\s+)?(\d{4})(?:[\s\u2060]*[-–—/][\s\u2060]*|\s+)(\d{4})(?![\d/])|(?:nam\s+hoc|nh)\s+(\d{2})\s*[-–—/]\s*(\d{2})(?!\d)/g;
+  /(?:(?:nam\s+hoc|nh)\s*:?\s+)?(\d{4})(?:[\s\u2060]*[-–—/][\s\u2060]*|\s+)(\d{4})(?![\d/])|(?:(?:nam\s+hoc|nh)\s+|(?=1[3-9]|2))(\d{2})\s*[-–—/]\s*(\d{2})(?![\d/.-]|\s+thang)/g;
 
 /**
  * The dates, school years and document numbers of a text, whichever way they are
  * written, under canonical keys. Where two readings overlap, the more exact wins.
  *
  * - `13/4/2022`, `13-04-2022`, `ngày 13 tháng 4 năm 2022`: `zd20220413`, and under its day, month and year
- * - `13/4`, `13 tháng 4`: `zx0413`; with `near`, also the full date that is nearest to it
+ * - `13/4`, `13-4`, `13 tháng 4`: `zx0413`; with `near`, also the full date that is nearest to it
  * - `tháng 9/2022`, `9/2022`: `zm202209`; `tháng 9`: `zn09`
- * - `năm học 2022-2023`, `2022 – 2023`: `zs2022`
+ * - `năm học 2022-2023`, `2022 – 2023`, `22-23`: `zs2022`
  * - document numbers: see `documentNumbers`
  *
  * @param words where the words of the text stand
@@ -78,7 +80,7 @@ export function findReferences(
  *
  * @example dayKeys('2022-04-13') // ['zd20220413', 'zx0413', 'zm202204', 'zn04']
  */
-export function dayKeys(day: string): [string, ...string[]] {
+export function dayKeys(day: string): [string, string, string, string] {
   const [year = '', month = '', date = ''] = day.split('-');
   return [`zd${year}${month}${date}`, `zx${month}${date}`, `zm${year}${month}`, `zn${month}`];
 }
@@ -104,11 +106,11 @@ export function flat(text: string): string {
   );
 }
 
-/** What a pattern finds where a number or a word begins: not inside another, nor after the name of a class. */
+/** What a pattern finds where a number or a word begins: not inside another, nor after the name of a class; the last day of `24-25/11` is one. */
 export function matchesOf(pattern: RegExp, plain: string): RegExpExecArray[] {
   return [...plain.matchAll(pattern)].filter(
     ({ 0: found, index }) =>
-      !(/^\d/.test(found) ? /[\d/.,-]$|\b(?:lop|khoi)\s+$/ : /[a-z\d]$/).test(
+      !(/^\d/.test(found) ? /[\d/.,]$|[a-z]-$|\b(?:lop|khoi)\s+$/ : /[a-z\d]$/).test(
         plain.slice(Math.max(0, index - 8), index),
       ),
   );
@@ -131,10 +133,9 @@ function dateOf(
 ): Found | undefined {
   if (!(Number(date) >= 1 && Number(date) <= 31 && Number(month) >= 1 && Number(month) <= 12))
     return undefined;
-  if (year) return { ...at(match), keys: dayKeys(`${year.padStart(4, '20')}-${two(month)}-${two(date)}`) };
-  const key = `zx${two(month)}${two(date)}`;
-  if (!near) return { ...at(match), keys: [key] };
-  return { ...at(match), keys: dayKeys(`${nearestYear(month, near)}-${two(month)}-${two(date)}`) };
+  const known = year?.padStart(4, '20') ?? nearestYear(month, near);
+  const keys = dayKeys(`${known ?? ''}-${two(month)}-${two(date)}`);
+  return { ...at(match), keys: known ? keys : [keys[1]] };
 }
 
 function monthOf(
@@ -144,9 +145,9 @@ function monthOf(
   near: string | undefined,
 ): Found | undefined {
   if (!(Number(month) >= 1 && Number(month) <= 12)) return undefined;
+  const known = year ?? nearestYear(month, near);
   const key = `zn${two(month)}`;
-  if (year) return { ...at(match), keys: [`zm${year}${two(month)}`, key] };
-  return { ...at(match), keys: near ? [key, `zm${nearestYear(month, near)}${two(month)}`] : [key] };
+  return { ...at(match), keys: known ? [`zm${known}${two(month)}`, key] : [key] };
 }
 
 function yearsOf(match: RegExpExecArray): Found | undefined {
@@ -155,8 +156,9 @@ function yearsOf(match: RegExpExecArray): Found | undefined {
   return to === from + 1 ? { ...at(match), keys: [`zs${from}`] } : undefined;
 }
 
-/** The year in which a month is nearest to a day. */
-function nearestYear(month: string, near: string): number {
+/** The year in which a month is nearest to a day; without a day, none. */
+function nearestYear(month: string, near: string | undefined): number | undefined {
+  if (!near) return undefined;
   const distance = Number(month) - Number(near.slice(5, 7));
   return Number(near.slice(0, 4)) + (distance > 6 ? -1 : distance < -6 ? 1 : 0);
 }

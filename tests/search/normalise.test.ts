@@ -40,10 +40,13 @@ describe('dates under one key', () => {
     expect(keysOf(text)).toEqual(['zd20220413']);
   });
 
-  test.each(['13/4', 'ngày 13/4', '13 tháng 4', 'ngày 13-4', '13 thang 4'])('without a year: %s', (text) => {
-    expect(keysOf(text)).toEqual(['zx0413']);
-    expect(keysOf(text, '2022-03-30')).toEqual(['zd20220413']);
-  });
+  test.each(['13/4', '13-4', '13.4', 'ngày 13/4', '13 tháng 4', 'ngày 13-4', '13 thang 4'])(
+    'without a year: %s',
+    (text) => {
+      expect(keysOf(text)).toEqual(['zx0413']);
+      expect(keysOf(text, '2022-03-30')).toEqual(['zd20220413']);
+    },
+  );
 
   test('a year is the nearest one', () => {
     expect(keysOf('ngày 05/01', '2022-12-28')).toEqual(['zd20230105']);
@@ -67,6 +70,7 @@ describe('dates under one key', () => {
     'NH 2022-2023',
     'nam hoc 2022 2023',
     'năm học 22-23',
+    '22-23',
     '2022\u00a0–\u2060\u00a02023',
   ])('%s', (text) => {
     expect(keysOf(text)).toEqual(['zs2022']);
@@ -81,8 +85,15 @@ describe('dates under one key', () => {
     'khối 10 tháng',
     '0/0',
     'điểm 8,5/10',
+    'cao 1.5 m',
+    '36-37 độ',
+    '3-15 tuổi',
   ])('no date: %s', (text) => {
     expect(keysOf(text)).toEqual([]);
+  });
+
+  test.each(['25 tháng 11', '25/11/2022'])('the last of several days: 24-%s', (day) => {
+    expect(covered(`trong hai ngày 24-${day}`)).toEqual([day]);
   });
 
   test('a class before a month is no day', () => {
@@ -110,6 +121,9 @@ describe('document numbers under one key', () => {
     ['kế hoạch số 12', 'zh12zkh'],
     ['thông tư 09/2024', 'zh9z2024ztt'],
     ['nghị định 30', 'zh30znd'],
+    ['NĐ 30', 'zh30znd'],
+    ['TT 09/2024', 'zh9z2024ztt'],
+    ['CT 05', 'zh5zct'],
   ])('%s', (text, key) => {
     expect(keysOf(text)).toEqual([key]);
   });
