@@ -27,13 +27,15 @@ export function createClient(folder: string): SearchClient {
   let send: (message: ToWorker) => void;
   let worker: Worker | undefined;
 
-  const listen = ({ data }: MessageEvent<FromWorker>): void => {
-    if (typeof data !== 'object' || !('answer' in data || 'failed' in data)) return;
-    if ('answer' in data) waiting.get(data.id)?.resolve(data.answer);
-    else fail(data.id);
-    waiting.delete(data.id);
+  // In a page that has no threads its own requests come by too, and whatever others send.
+  const listen = ({ data }: MessageEvent<Partial<FromWorker> | undefined>): void => {
+    const { id = 0, answer, failed } = data ?? {};
+    const asker = waiting.get(id);
+    if (answer) asker?.resolve(answer);
+    else if (failed) asker?.reject(new Error('no search'));
+    else return;
+    waiting.delete(id);
   };
-  const fail = (id: number): void => waiting.get(id)?.reject(new Error('no search'));
   const begin = (how: typeof send): void => {
     send = how;
     send({ folder: new URL(folder, location.href).href });
@@ -43,7 +45,7 @@ export function createClient(folder: string): SearchClient {
     addEventListener('message', listen);
     const here = import(/* @vite-ignore */ workerUrl);
     here.catch(() => {
-      for (const id of waiting.keys()) fail(id);
+      for (const { reject } of waiting.values()) reject(new Error('no search'));
     });
     begin((message) => void here.then(() => postMessage(message)));
   };

@@ -66,8 +66,10 @@ function rememberWords({ target }: Event): void {
 function readAddress(): void {
   const parameters = new URLSearchParams(location.search);
   input.value = parameters.get('q') ?? '';
-  for (const filter of filters) filter.value = parameters.get(filter.name) ?? '';
-  for (const filter of filters) if (filter.selectedIndex < 0) filter.value = '';
+  for (const filter of filters) {
+    filter.value = parameters.get(filter.name) ?? '';
+    if (filter.selectedIndex < 0) filter.value = '';
+  }
   literally = parameters.has(LITERALLY);
   void search();
 }
@@ -92,10 +94,14 @@ function addressOf(onlyTyped: boolean): string {
 async function search(): Promise<void> {
   const own = ++run;
   const query = input.value.trim().slice(0, MAX_QUERY);
-  const wanted = Object.fromEntries(
-    filters.filter(({ value }) => value).map(({ name, value }) => [name, value]),
-  );
-  const idle = (query === '' && Object.keys(wanted).length === 0) || form.dataset['count'] === '0';
+  const chosen = filters.filter(({ value }) => value);
+  const request = {
+    query,
+    filters: Object.fromEntries(chosen.map(({ name, value }) => [name, value])),
+    literally,
+    from: 0,
+  };
+  const idle = (query === '' && chosen.length === 0) || form.dataset['count'] === '0';
   more.hidden = true;
   if (idle) {
     show({ hits: [], total: 0, complete: true }, query);
@@ -106,7 +112,7 @@ async function search(): Promise<void> {
   list.setAttribute('aria-busy', 'true');
   const patience = setTimeout(() => (status.textContent = 'Đang tải dữ liệu tìm kiếm…'), 300);
   try {
-    const answer = await load().ask({ query, filters: wanted, literally, from: 0 });
+    const answer = await load().ask(request);
     if (own !== run) return;
     show(answer, query);
     more.hidden = answer.total <= HITS;
@@ -114,7 +120,7 @@ async function search(): Promise<void> {
       const next = list.children.length;
       more.disabled = true;
       try {
-        const { hits } = await load().ask({ query, filters: wanted, literally, from: next });
+        const { hits } = await load().ask({ ...request, from: next });
         if (own !== run) return;
         list.append(...hits.map(resultItem));
         more.hidden = answer.total <= list.children.length;

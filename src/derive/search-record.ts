@@ -2,7 +2,6 @@ import { basesOfConcept, type Concepts, type Forms } from '../search/concepts.ts
 import type { PageKeys } from '../search/layout.ts';
 import { normalise, type NormalText } from '../search/normalise.ts';
 import { dayKeys, schoolYearKey } from '../search/references.ts';
-import { exactKey } from '../search/word.ts';
 import type { Article } from './article.ts';
 
 /** What the search index holds of an article. */
@@ -41,15 +40,15 @@ export function searchRecord(
   const tagged = normalise(tags.map(({ name }) => name).join(', '), date.day);
   return {
     keys: {
-      title: head.words.map(exactKey),
+      title: head.words.map(({ key }) => key),
       titleKeys: [...canonicalKeys(head, concepts), ...(eventDate ? dayKeys(eventDate.day) : [])],
       facts: [
         ...dayKeys(date.day),
         schoolYearKey(date.day),
         ...canonicalKeys(tagged, concepts),
-        ...tagged.words.map(exactKey),
+        ...tagged.words.map(({ key }) => key),
       ],
-      text: body.words.map(exactKey),
+      text: body.words.map(({ key }) => key),
       textKeys: canonicalKeys(body, concepts),
     },
     title: head.text,

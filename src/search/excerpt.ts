@@ -1,7 +1,6 @@
 import type { Concepts } from './concepts.ts';
 import type { NormalText } from './normalise.ts';
 import type { Unit } from './unit.ts';
-import { exactKey } from './word.ts';
 
 /** A stretch of text, and whether it is what was asked for. */
 export type Segment = readonly [text: string, isMatch: boolean];
@@ -24,7 +23,7 @@ export function matchRanges(
   units: readonly Unit[],
   concepts: Concepts,
 ): MatchRange[] {
-  const keys = words.map(exactKey);
+  const keys = words.map(({ key }) => key);
   const canonical = [
     ...references.map(({ from, to, keys: names }) => ({ from, to, names })),
     ...concepts.findAll(words).map(({ from, to, key }) => ({ from, to, names: [key] })),

@@ -1,6 +1,6 @@
 import type { Concepts } from './concepts.ts';
 import { excerpt, markWhole, matchRanges, type Segment } from './excerpt.ts';
-import { normalise } from './normalise.ts';
+import { normalise, type NormalText } from './normalise.ts';
 import type { Unit } from './unit.ts';
 
 /** What the index keeps to be shown of an article. */
@@ -10,6 +10,18 @@ export interface Shown {
   readonly text: string;
   readonly day: string;
   readonly category: string;
+}
+
+/** The same, read for marking and ranking. */
+export interface ReadArticle extends Shown {
+  readonly head: NormalText;
+  readonly body: NormalText;
+}
+
+/** Dates without a year are read the same way as for the index. */
+export function readShown(shown: Shown): ReadArticle {
+  const { title, text, day } = shown;
+  return { ...shown, head: normalise(title, day), body: normalise(text, day) };
 }
 
 /** An article as the list of results shows it. */
@@ -26,15 +38,12 @@ export interface Hit {
 
 /** An article with what was asked for marked; words that only hold a sentence together are not, if others are. */
 export function makeHit(
-  { url, title, text, day, category }: Shown,
+  { url, head, body, day, category }: ReadArticle,
   asked: readonly Unit[],
   concepts: Concepts,
 ): Hit {
   const telling = asked.filter(({ weight }) => weight >= 1);
   const units = telling.length > 0 ? telling : asked;
-  const head = normalise(title, day);
-  // Dates without a year were read the same way for the index.
-  const body = normalise(text, day);
   const inHead = matchRanges(head, units, concepts);
   const inBody = matchRanges(body, units, concepts);
   const spellings = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Knowledge, ReadyPhrases } from './knowledge.ts';
 import { normalise, type NormalText } from './normalise.ts';
 import { quotedPhrases } from './quoted.ts';
-import { repairQuery, type RepairedQuery } from './repair-query.ts';
+import { repairQuery } from './repair-query.ts';
 import { conceptUnits, referenceUnits, wordUnit, type Unit } from './unit.ts';
 
 /** What to look for. */
@@ -31,7 +31,7 @@ const LIGHT_UNITS = 3;
 export function planQuery(query: string, knowledge: Knowledge, literally = false): Plan {
   const typed = normalise(query);
   const { text, suggestions, also, isCorrected } = literally
-    ? asTyped(typed.text)
+    ? { text: typed.text, suggestions: new Map(), also: new Map(), isCorrected: false }
     : repairQuery(typed, knowledge);
   const normal = normalise(text);
   const idle = idleWords(normal, knowledge.phrases);
@@ -66,10 +66,6 @@ export function planQuery(query: string, knowledge: Knowledge, literally = false
 function withoutHeavy(units: readonly Unit[], pages: number): readonly Unit[] {
   const light = units.filter(({ share }) => share < HEAVY_SHARE || share * pages < HEAVY_COUNT);
   return light.filter(({ isVague }) => !isVague).length < LIGHT_UNITS ? units : light;
-}
-
-function asTyped(text: string): RepairedQuery {
-  return { text, suggestions: new Map(), also: new Map(), isCorrected: false };
 }
 
 /** The words that say nothing of what is asked for, by their places. */

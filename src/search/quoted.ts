@@ -1,6 +1,6 @@
 import type { NormalText } from './normalise.ts';
 import type { Reading, Unit } from './unit.ts';
-import { anyMarksKey, exactKey } from './word.ts';
+import { anyMarksKey } from './word.ts';
 
 /** What stands between quotation marks. */
 export const QUOTED = /"([^"]+)"|“([^”]+)”|«([^»]+)»/g;
@@ -13,7 +13,7 @@ export function quotedPhrases({ text, words }: NormalText): Unit[] {
     if (inside.length === 0) return [];
     const isMarked = inside.some(({ marks }) => marks !== 'a');
     const any: Reading = { keys: inside.map(({ base }) => anyMarksKey(base)), weight: isMarked ? 0.7 : 1 };
-    const exact: Reading = { keys: inside.map(exactKey), weight: 1 };
+    const exact: Reading = { keys: inside.map(({ key }) => key), weight: 1 };
     return [
       {
         readings: isMarked ? [exact, any] : [any],

@@ -100,10 +100,13 @@ export function schoolYearKey(day: string): string {
  * @example flat('Tháng Đầu') // 'thang dau'
  */
 export function flat(text: string): string {
-  return text.replace(
-    /[^\0-\x40]/g,
-    (letter) => letter.toLowerCase().normalize('NFD').replace('đ', 'd')[0] ?? letter,
-  );
+  const whole = bare(text);
+  // Only letters that are more than one when taken apart need a look of their own.
+  return whole.length === text.length ? whole : text.replace(/./gs, (letter) => bare(letter)[0] ?? letter);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
 /** What a pattern finds where a number or a word begins: not inside another, nor after the name of a class; the last day of `24-25/11` is one. */

@@ -1,10 +1,8 @@
-import type { Shown } from './hit.ts';
+import type { ReadArticle } from './hit.ts';
 import type { Knowledge } from './knowledge.ts';
 import { positionOf } from './layout.ts';
-import { normalise } from './normalise.ts';
 import type { Plan } from './plan.ts';
 import { rank, type Postings, type Ranked } from './rank.ts';
-import { exactKey } from './word.ts';
 
 /** What an article's own text counts beside what the index said of it. */
 const OWN_TEXT = 0.5;
@@ -18,7 +16,7 @@ const OWN_TEXT = 0.5;
 export function refine(
   { units, all }: Plan,
   answers: readonly Ranked[],
-  shown: readonly Shown[],
+  shown: readonly ReadArticle[],
   { concepts }: Knowledge,
 ): number[] {
   const places = answers.map((_, place) => place);
@@ -34,17 +32,16 @@ export function refine(
 }
 
 /** Where keys stand in the texts, which are numbered as they come. */
-function lookupIn(shown: readonly Shown[], concepts: Knowledge['concepts']): (key: string) => Postings {
+function lookupIn(shown: readonly ReadArticle[], concepts: Knowledge['concepts']): (key: string) => Postings {
   const keys: { readonly key: string; readonly place: number; readonly position: number }[] = [];
-  for (const [place, { title, text, day }] of shown.entries()) {
-    for (const [zone, written] of [
-      ['title', title],
-      ['text', text],
+  for (const [place, { head, body }] of shown.entries()) {
+    for (const [zone, { words, references }] of [
+      ['title', head],
+      ['text', body],
     ] as const) {
-      const { words, references } = normalise(written, day);
       const add = (key: string, word: number): unknown =>
         keys.push({ key, place, position: positionOf(zone, word) });
-      for (const [index, word] of words.entries()) add(exactKey(word), index);
+      for (const [index, word] of words.entries()) add(word.key, index);
       for (const { keys: names, from } of references) for (const name of names) add(name, from);
       for (const { key, from } of concepts.findAll(words)) add(key, from);
     }

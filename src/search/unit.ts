@@ -2,7 +2,7 @@ import type { Concepts } from './concepts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { normalise, type NormalText, type TextWord } from './normalise.ts';
 import type { Suggestion } from './spelling.ts';
-import { anyMarksKey, exactKey } from './word.ts';
+import { anyMarksKey } from './word.ts';
 
 /** One way a text can hold what a unit asks for. */
 export interface Reading {
@@ -88,7 +88,7 @@ export function wordUnit(
   const written = text.slice(start, end);
   const readings: Reading[] = [];
   let isVague = false;
-  if (isMarked && /^[a-z]+$/.test(base)) readings.push({ keys: [exactKey(word)], weight: 1 });
+  if (isMarked && /^[a-z]+$/.test(base)) readings.push({ keys: [word.key], weight: 1 });
   readings.push({ keys: [anyMarksKey(base)], weight: marks !== 'a' ? 0.55 : isMarked ? 0.95 : 1 });
   if (!literally && index === words.length - 1 && end === text.length && /^\p{L}{2,}$/u.test(written)) {
     const isKnown = vocabulary.count(base) > 0;

@@ -4,6 +4,8 @@ export interface SearchWord {
   readonly base: string;
   /** The marks: `d` for đ, then the shapes (`b` ă, `c` â ê ô, `w` ơ ư), then one tone (`a` level, `f` `s` `r` `x` `j` as Telex has them). */
   readonly marks: string;
+  /** The index's key of a word with exactly these marks: `hopzj` for `họp`. */
+  readonly key: string;
 }
 
 /** Between the letters and the marks of a key. No Vietnamese syllable holds a z; that of foreign words is written wz there. */
@@ -38,9 +40,9 @@ const known = new Map<string, SearchWord>();
  * the marks `dwf` and `wa`.
  *
  * @param word letters, marks and digits only, as `syllables` finds them
- * @example searchWord('Đảng') // { base: 'dang', marks: 'dr' }
- * @example searchWord('kỷ') // { base: 'ki', marks: 'r' }
- * @example searchWord('05') // { base: '5', marks: 'a' }
+ * @example searchWord('Đảng') // { base: 'dang', marks: 'dr', key: 'dangzdr' }
+ * @example searchWord('kỷ') // { base: 'ki', marks: 'r', key: 'kizr' }
+ * @example searchWord('05') // { base: '5', marks: 'a', key: 'zzfzza' }
  */
 export function searchWord(word: string): SearchWord {
   let found = known.get(word);
@@ -62,7 +64,8 @@ function takeApart(word: string): SearchWord {
     else if (!/\p{M}/u.test(letter)) base += letter;
   }
   base = /^\d+$/.test(base) ? base.replace(/^0+(?=\d)/, '') : base.replace(ONLY_Y, '$1i');
-  return { base, marks: stroke + shapes + tone };
+  const marks = stroke + shapes + tone;
+  return { base, marks, key: anyMarksKey(base) + marks };
 }
 
 /**
@@ -72,15 +75,6 @@ function takeApart(word: string): SearchWord {
  */
 export function plainD(text: string): string {
   return text.replace(/[ÐðƉɖ]/g, 'đ');
-}
-
-/**
- * The index's key of a word with exactly these marks.
- *
- * @example exactKey({ base: 'hop', marks: 'j' }) // 'hopzj'
- */
-export function exactKey({ base, marks }: SearchWord): string {
-  return anyMarksKey(base) + marks;
 }
 
 /**
