@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts';
 import { generated, heldOut } from './quality.ts';
+import { real } from './real.ts';
 
-export const RELATED: Part = [generated, heldOut];
+export const RELATED: Part = [generated, heldOut, real];

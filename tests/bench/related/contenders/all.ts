@@ -4,10 +4,4 @@ import { hugoLike, newestInCategory, sharedTags } from './metadata.ts';
 import { ours } from './ours.ts';
 
 /** Everyone who is compared, ours last. */
-export const CONTENDERS: readonly Contender[] = [
-  newestInCategory,
-  sharedTags,
-  hugoLike,
-  bm25('BM25, marks kept', false),
-  ours,
-];
+export const CONTENDERS: readonly Contender[] = [newestInCategory, sharedTags, hugoLike, bm25, ours];
