@@ -13,6 +13,8 @@ export interface Place {
   readonly school: School;
   readonly year: number;
   readonly round: number;
+  /** Median length of an article. */
+  readonly syllables: number;
 }
 
 /** What was written as the site holds it, with tags. */

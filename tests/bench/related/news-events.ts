@@ -9,13 +9,13 @@ import type { NewsTopic, SchoolEvent, Stage } from './topics/topic.ts';
 
 /** The two to four articles of one event, in one series or in none. */
 export function newsOfEvent(topic: NewsTopic, event: SchoolEvent, place: Place, source: Random): KnownNews[] {
-  const { school, year, round } = place;
+  const { school, year, round, syllables } = place;
   const facts = factsOf(school, year, dayOf(event, year, source), source);
   const name =
     event.series && source.chance(0.7) ? penOf(facts, event.names, source)(event.series) : undefined;
   return stagesOf(event, source).map(([stage, id, days]) => {
     const write = penOf(facts, event.names, source);
-    const own = writeNews(write, stage, event.sentences, topic, source);
+    const own = writeNews(write, stage, event.sentences, topic, syllables, source);
     const slug = `${topic.id}-${event.id}-${year}-${round}-${id}`;
     const article = articleOf(slug, moveDay(facts.day, days), own, topic, year, source);
     const series = name === undefined || source.chance(0.1) ? undefined : termOf(name);

@@ -53,18 +53,19 @@ export function penOf(facts: EventFacts, names: readonly string[], source: Rando
   return (template) => spell(write(template), spelling);
 }
 
-/** From 30 to 400 syllables: a lead, then what is of the event, of its topic and of any office, mixed. */
+/** From 30 to 400 syllables, as many in the median as said: a lead, then what is of the event, of its topic and of any office, mixed. */
 export function writeNews(
   write: Writer['write'],
   { titles, leads }: Stage,
   own: readonly string[],
   topic: NewsTopic,
+  median: number,
   source: Random,
 ): NewsText {
   const { pick, chance, range } = source;
   const target = Math.min(
     380,
-    Math.max(48, 135 * Math.exp(0.65 * (range(-1, 1) + range(-1, 1) + range(-1, 1)))),
+    Math.max(48, median * Math.exp(0.65 * (range(-1, 1) + range(-1, 1) + range(-1, 1)))),
   );
   const title = write(pick(titles));
   const lead = write(pick(leads));
