@@ -28,15 +28,13 @@ export async function qualityOf(
   { say }: Run,
 ): Promise<Quality> {
   const newest = articles.toSorted(byNewest);
-  let subjects = 0;
   const contenders = [];
   for (const { title, rank } of CONTENDERS) {
     const score = meanScore(await rank(newest, candidates, LIST_LENGTH), judgement, candidates);
-    subjects = score.subjects;
-    contenders.push({ title, ndcg: score.ndcg, precision: score.precision });
+    contenders.push({ title, ...score });
     say(`${title}: nDCG@5 ${score.ndcg.toFixed(3)}`);
   }
-  return { articles: articles.length, subjects, contenders };
+  return { articles: articles.length, subjects: contenders[0]?.subjects ?? 0, contenders };
 }
 
 /** The figures as a table, a row for each contender. */

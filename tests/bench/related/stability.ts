@@ -12,6 +12,8 @@ import type { KnownNews, News } from './news.ts';
 /** Share of lists that one change may touch without a reason one can see. */
 const LIMIT = 0.02;
 const DAY = 86_400_000;
+const NEW_PARAGRAPH =
+  'Do trời mưa, chương trình dời sang chiều hôm sau tại nhà đa năng. Mời quý vị đến sớm mười lăm phút. Xe để ở sân sau, có người trông.';
 
 /** All changes of one kind. */
 interface Changes {
@@ -88,13 +90,14 @@ function datedAfter(article: News, { date }: News): News {
   return { ...article, date: { day: moveDay(date.day, 1), instant: date.instant + DAY } };
 }
 
-/** Another title, and other words in place of the last sentence. */
+/** Another title, and another paragraph in place of the last third. */
 function edited(article: News): News {
-  const kept = article.text.split('. ').slice(0, -1).join('. ');
+  const sentences = article.text.split(/(?<=\.) /);
+  const kept = sentences.slice(0, Math.floor((sentences.length * 2) / 3));
   return {
     ...article,
-    title: `${article.title} – thay đổi giờ và địa điểm`,
-    text: `${kept}. Do trời mưa, chương trình dời sang chiều hôm sau tại nhà đa năng, mời quý vị đến sớm.`,
+    title: `Thay đổi giờ và địa điểm: ${article.title}`,
+    text: [...kept, NEW_PARAGRAPH].join(' '),
   };
 }
 
