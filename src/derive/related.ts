@@ -1,24 +1,37 @@
+import { schoolYear } from '../text/dates.ts';
 import { byNewest, type Article } from './article.ts';
-import { invert, rarityVectors, textVectors, type Postings } from './term-vectors.ts';
+import { ADDED_AT_MOST, closenessOf, RAISED_AT_MOST } from './closeness.ts';
+import { likenessOf } from './likeness.ts';
+import { sayTheSame, wordsOf, type Words } from './text-vectors.ts';
+import { TopList } from './top-list.ts';
 
 /** What the ranking looks at. */
 export type RelatedInput = Pick<
   Article,
-  'slug' | 'title' | 'text' | 'category' | 'tags' | 'series' | 'date' | 'related'
+  'slug' | 'title' | 'summary' | 'hasLead' | 'text' | 'category' | 'tags' | 'series' | 'date' | 'related'
 >;
 
-/** Weights found by looking at the sample school: a series outweighs all, a shared rare tag about as much as a like text. */
-const WEIGHTS = { series: 3, tags: 1, text: 1.6, category: 0.25, season: 0.2 } as const;
-const DAY = 86_400_000;
+/** So many of the best, and of the newest, are looked at; near-duplicates fall out of them. */
+const POOL = 40;
+/** Two articles that share this part of their syllables say the same: weekly notices share more, articles of one event and yearly events less. */
+const NEAR_DUPLICATE = 0.75;
+/** So many articles of past school years are enough to tell rare syllables from common ones. */
+const ENOUGH = 300;
 
 /**
- * For each article those related to it, best first: hand-picked ones, then by
- * series, shared tags weighted by rarity, likeness of text (cosine of TF-IDF over
- * syllables, marks kept), category, and the same season of another year. Filled up
- * with the newest of the category, then of all, so that only a site with too few
- * articles has fewer than `count`. Ties: newer first, then slug.
+ * For each article those related to it, best first. Hand-picked ones come first;
+ * then by likeness (`likenessOf`: text, tags, series), raised by closeness
+ * (`closenessOf`: time, season, category). Of articles that say nearly the same,
+ * as weekly notices do, only the best is taken. Filled up with the newest of the
+ * category, then of all, at last with what says the same, so that only a site with
+ * too few articles has fewer than `count`. Never the article itself. Ties: newer
+ * first, then slug (`byNewest`).
  *
- * @param articles subjects and candidates; the caller leaves out what is unpublished
+ * Which syllables are rare is learnt from past school years, where these have
+ * enough articles: so what is published today changes hardly any list but those
+ * that it joins.
+ *
+ * @param articles subjects and candidates, in any order; the caller leaves out what is unpublished
  * @param candidates slugs that may be shown (not expired)
  */
 export function relateArticles<Item extends RelatedInput>(
@@ -26,125 +39,68 @@ export function relateArticles<Item extends RelatedInput>(
   candidates: ReadonlySet<string>,
   count: number,
 ): Map<string, Item[]> {
-  const vectors = [
-    textVectors(articles, WEIGHTS.text),
-    rarityVectors(
-      articles.map(({ tags }) => [...new Set(tags.map(({ slug }) => slug))]),
-      WEIGHTS.tags,
-    ),
-    rarityVectors(
-      articles.map(({ series }) => (series ? [series.slug] : [])),
-      WEIGHTS.series,
-    ),
-  ].map((ofArticles) => ({ ofArticles, postings: invert(ofArticles) }));
-  const newest = articles.filter(({ slug }) => candidates.has(slug)).toSorted(byNewest);
-  const newestByCategory = Map.groupBy(newest, ({ category }) => category.slug);
-  const bySlug = new Map(newest.map((article) => [article.slug, article]));
-  const facts = factsOf(articles, newest);
-  const scores = new Float64Array(articles.length);
+  const sorted = articles.toSorted(byNewest);
+  const words = wordsOf(sorted, isPast(sorted));
+  const likeness = likenessOf(sorted, words);
+  const raise = closenessOf(sorted);
+  const shown = Uint8Array.from(sorted, ({ slug }) => Number(candidates.has(slug)));
+  const newest = sorted.flatMap((_, index) => (shown[index] ? [index] : []));
+  const newestOf = Map.groupBy(newest, (index) => sorted[index]?.category.slug);
+  const bySlug = new Map(newest.map((index) => [sorted[index]?.slug, index]));
+  const chooseFrom = (index: number, article: Item): number[] => {
+    const { scores, touched, count: found } = likeness(index);
+    const best = new TopList(POOL);
+    for (let at = 0; at < found; at++) {
+      const other = touched[at] as number;
+      const like = scores[other] as number;
+      if (like * RAISED_AT_MOST + ADDED_AT_MOST < best.least || other === index || !shown[other]) continue;
+      best.add(other, raise(index, other, like));
+    }
+    const picked = article.related.map((slug) => bySlug.get(slug)).filter((one) => one !== undefined);
+    const others = [
+      ...best.items(),
+      ...(newestOf.get(article.category.slug) ?? []).slice(0, POOL),
+      ...newest.slice(0, POOL),
+    ].filter((other) => other !== index);
+    return choose(
+      picked.filter((other) => other !== index),
+      others,
+      words,
+      count,
+    );
+  };
   return new Map(
-    articles.map((article, index) => {
-      const touched: number[] = [];
-      for (const { ofArticles, postings } of vectors) {
-        for (const [term, weight] of ofArticles[index] ?? [])
-          addScores(scores, touched, postings.get(term), weight);
-      }
-      const best = highest(index, touched, scores, facts, count + 1).map((other) => articles[other] as Item);
-      for (const other of touched) scores[other] = 0;
-      const picked = article.related.map((slug) => bySlug.get(slug)).filter((item) => item !== undefined);
-      return [
-        article.slug,
-        firstOthers(
-          article,
-          [picked, best, newestByCategory.get(article.category.slug) ?? [], newest],
-          count,
-        ),
-      ];
-    }),
+    sorted.map((article, index) => [
+      article.slug,
+      chooseFrom(index, article).map((other) => sorted[other] as Item),
+    ]),
   );
 }
 
-/** What the inner loops need of each article, as numbers. */
-interface Facts {
-  readonly category: Int32Array;
-  readonly day: Float64Array;
-  /** Place among the newest first; -1 for one that is not shown. */
-  readonly rank: Int32Array;
-}
-
-function factsOf(articles: readonly RelatedInput[], newest: readonly RelatedInput[]): Facts {
-  const categories = [...new Set(articles.map(({ category }) => category.slug))];
-  const ranks = new Map(newest.map((article, rank) => [article, rank]));
-  return {
-    category: Int32Array.from(articles, ({ category }) => categories.indexOf(category.slug)),
-    day: Float64Array.from(articles, ({ date }) => date.instant / DAY),
-    rank: Int32Array.from(articles, (article) => ranks.get(article) ?? -1),
-  };
-}
-
-function addScores(
-  scores: Float64Array,
-  touched: number[],
-  postings: Postings | undefined,
-  weight: number,
-): void {
-  if (!postings) return;
-  const { indexes, weights } = postings;
-  for (let place = 0; place < indexes.length; place++) {
-    const other = indexes[place] as number;
-    if (scores[other] === 0) touched.push(other);
-    scores[other] = (scores[other] as number) + weight * (weights[place] as number);
-  }
-}
-
-/** The `count` shown articles with the highest score, closeness added; ties newer first. */
-function highest(
-  index: number,
-  touched: readonly number[],
-  scores: Float64Array,
-  facts: Facts,
+/** The first `count` different ones, what was picked first; near-duplicates of others only if nothing else is left. */
+function choose(
+  picked: readonly number[],
+  others: readonly number[],
+  words: readonly Words[],
   count: number,
 ): number[] {
-  const best: number[] = [];
-  const bestScores: number[] = [];
-  for (const other of touched) {
-    const rank = facts.rank[other] as number;
-    if (rank < 0) continue;
-    const score = (scores[other] as number) + closeness(facts, index, other);
-    let place = best.length;
-    while (
-      place > 0 &&
-      isBehind(bestScores[place - 1] as number, facts.rank[best[place - 1] as number] as number, score, rank)
-    )
-      place--;
-    if (place === count) continue;
-    best.splice(place, 0, other);
-    bestScores.splice(place, 0, score);
-    if (best.length > count) best.length = bestScores.length = count;
+  const chosen = new Set(picked);
+  const passed: number[] = [];
+  for (const other of others) {
+    if (chosen.size >= count) break;
+    const isRepeated = [...chosen].some(
+      (one) => one !== other && sayTheSame(words[one] as Words, words[other] as Words, NEAR_DUPLICATE),
+    );
+    if (isRepeated) passed.push(other);
+    else chosen.add(other);
   }
-  return best;
+  return [...new Set([...chosen, ...passed])].slice(0, count);
 }
 
-function isBehind(score: number, rank: number, otherScore: number, otherRank: number): boolean {
-  return score === otherScore ? rank > otherRank : score < otherScore;
-}
-
-/** What category and season add: the same weeks of another year bring the same events. */
-function closeness({ category, day }: Facts, index: number, other: number): number {
-  const sameCategory = category[index] === category[other] ? WEIGHTS.category : 0;
-  const days = Math.abs((day[index] as number) - (day[other] as number));
-  const offSeason = Math.abs(days - Math.round(days / 365.25) * 365.25);
-  return sameCategory + (days > 180 && offSeason < 30 ? WEIGHTS.season : 0);
-}
-
-/** The first `count` different ones of the lists that are not the article itself. */
-function firstOthers<Item>(article: Item, lists: readonly (readonly Item[])[], count: number): Item[] {
-  const chosen = new Set<Item>();
-  for (const list of lists) {
-    for (const item of list) {
-      if (chosen.size === count) return [...chosen];
-      if (item !== article) chosen.add(item);
-    }
-  }
-  return [...chosen];
+/** Whether an article, by its place, is of a school year before the newest one; all are where those are too few. */
+function isPast(newestFirst: readonly RelatedInput[]): (index: number) => boolean {
+  const current = newestFirst[0] && schoolYear(newestFirst[0].date.day);
+  const first = newestFirst.findIndex(({ date }) => schoolYear(date.day) !== current);
+  const isEnough = first >= 0 && newestFirst.length - first >= ENOUGH;
+  return (index) => !isEnough || index >= first;
 }

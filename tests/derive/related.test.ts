@@ -87,3 +87,49 @@ test('the order of the input changes nothing; few articles give few', () => {
   expect(related(articles, 'a', 5)).toEqual(related(articles.toReversed(), 'a', 5));
   expect(related(articles.slice(0, 1), 'a', 5)).toEqual([]);
 });
+
+test('of what says nearly the same only one is taken, unless nothing else is left', () => {
+  const notice = (week: number) =>
+    anArticle({
+      slug: `tuan-${week}`,
+      title: `Lịch công tác tuần ${week}`,
+      text: `Lịch công tác tuần ${week}: thứ Hai chào cờ, thứ Ba họp tổ, thứ Tư dự giờ, từ ngày ${week}/10.`,
+      date: `2022-09-${10 + week}`,
+    });
+  const notices = Array.from({ length: 8 }, (_, week) => notice(week + 1));
+  const others = ['a', 'b', 'c'].map((slug) => filler(slug, '2022-01-01'));
+  const list = related([...notices, ...others], 'tuan-8', 4);
+  expect(list.filter((slug) => slug.startsWith('tuan-'))).toHaveLength(1);
+  expect(related(notices, 'tuan-8', 4)).toHaveLength(4);
+});
+
+test('in a long series the nearest parts', () => {
+  const parts = Array.from({ length: 20 }, (_, part) =>
+    anArticle({
+      slug: `phan-${part}`,
+      title: 'abcdefghijklmnopqrstuvwxy'.slice(part, part + 5).replaceAll('', ' '),
+      series: 'Phòng dịch',
+      date: `2022-01-${10 + part}`,
+    }),
+  );
+  const rest = ['a', 'b', 'c', 'd'].map((slug) => filler(slug, '2022-05-01'));
+  expect(related([...parts, ...rest], 'phan-10', 4).toSorted()).toEqual(['phan-11', 'phan-12', 'phan-8', 'phan-9']);
+});
+
+test('hand-picked ones keep their order, also near-duplicates', () => {
+  const same = ['x', 'y', 'z'].map((slug) => anArticle({ slug, text: 'cùng một câu như nhau', date: '2021-01-01' }));
+  const articles = [filler('this', '2022-01-01', { related: ['z', 'x', 'y'] }), ...same];
+  expect(related(articles, 'this', 5)).toEqual(['z', 'x', 'y']);
+});
+
+test('a rarer shared tag outweighs a common one', () => {
+  const common = Array.from({ length: 6 }, (_, index) => filler(`chung-${index}`, '2022-04-01', { tags: ['Nhà trường'] }));
+  const articles = [filler('this', '2022-05-01', { tags: ['Nhà trường', 'Bóng đá'] }), filler('rare', '2019-01-01', { tags: ['Bóng đá'] }), ...common];
+  expect(related(articles, 'this', 1)).toEqual(['rare']);
+});
+
+test('an article of one word, and one of none', () => {
+  const articles = [anArticle({ slug: 'one', title: 'Lũ', text: 'lũ' }), anArticle({ slug: 'none', title: '2022', text: '' }), filler('a', '2022-01-01')];
+  expect(related(articles, 'one', 2)).toHaveLength(2);
+  expect(related(articles, 'none', 2)).toHaveLength(2);
+});
