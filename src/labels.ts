@@ -1,3 +1,5 @@
+import type { RelatedReason } from './derive/related-reason.ts';
+
 /** Every word the reader sees that is not content. */
 export const LABELS = {
   skip: 'Đến nội dung chính',
@@ -47,7 +49,18 @@ export const LABELS = {
   page: 'Trang',
   utilities: 'Tiện ích',
   feed: 'Theo dõi tin mới (RSS)',
+  previousPart: 'Bài trước',
+  nextPart: 'Bài tiếp theo',
   breadcrumb: 'Đường dẫn',
   notFound: 'Không tìm thấy trang này',
   emptyList: 'Chưa có bài nào ở đây.',
 } as const;
+
+/** Why an article is related, in a few words: `Cùng dịp năm trước`. */
+export function reasonText(reason: RelatedReason | undefined): string | undefined {
+  if (!reason) return undefined;
+  if (reason.kind === 'series') return `${LABELS.series}: ${reason.name}`;
+  if (reason.kind === 'tag') return `${LABELS.tags}: ${reason.name}`;
+  const count = Math.abs(reason.years);
+  return `Cùng dịp ${count > 1 ? `${count} ` : ''}năm ${reason.years < 0 ? 'trước' : 'sau'}`;
+}
