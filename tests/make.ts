@@ -39,6 +39,7 @@ export function anArticle({
     hasLead: false,
     tags: tags.map(term),
     series: series === undefined ? undefined : term(series),
+    seriesLine: 1,
     attachments: [],
     related: [],
     relatedLines: [],

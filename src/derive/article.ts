@@ -70,6 +70,8 @@ export interface Article {
   readonly cover?: Picture | undefined;
   readonly tags: readonly Term[];
   readonly series?: Term | undefined;
+  /** The line it stands on, for messages. */
+  readonly seriesLine: number;
   readonly author?: string | undefined;
   readonly sourceName?: string | undefined;
   readonly attachments: readonly Attachment[];

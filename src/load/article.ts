@@ -88,6 +88,7 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
     cover,
     tags: (data.tags ?? []).map((name) => ({ slug: slugify(name), name })),
     series: data.series === undefined ? undefined : { slug: slugify(data.series), name: data.series },
+    seriesLine: lineOf(['series']),
     author: data.author,
     sourceName: data.source,
     attachments,

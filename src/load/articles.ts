@@ -6,6 +6,7 @@ import { nearest } from '../text/nearest.ts';
 import { SLUG_PATTERN, slugify } from '../text/slug.ts';
 import { readArticle, type ArticleContext } from './article.ts';
 import { displayPath } from './files.ts';
+import { noteLonelySeries } from './lonely-series.ts';
 
 /** Articles in flight at once: enough to keep two cores and the disk busy. */
 const CONCURRENCY = 16;
@@ -27,6 +28,7 @@ export async function readArticles(
   reportSlugClashes(folders, read, context.problems);
   const slugs = folders.map((dir) => path.basename(dir));
   reportUnknownRelated(read, slugs, context.problems);
+  noteLonelySeries(read, context.problems);
   return { articles: read, slugs };
 }
 
