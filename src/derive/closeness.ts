@@ -4,7 +4,7 @@ const DAY = 86_400_000;
 const YEAR = 365.25;
 /** What the same category adds: it decides between articles that little else tells apart. */
 const CATEGORY = 0.1;
-/** By which part likeness grows for an article of the same day, halving every month: it is likely about the same event. */
+/** By which part likeness grows for an article of the same day, halving every six weeks: it is likely about the same event. */
 const SAME_TIME = 0.5;
 const HALVED_AFTER = 45;
 /** The same for one of these weeks of another year, which bring the same events. */
