@@ -1,5 +1,5 @@
 import { civilAt, shortDate } from '../text/dates.ts';
-import { newSince, nextMemory, type Listed, type Memory } from './visit-memory.ts';
+import { newSince, nextMemory, type HomeVisit, type Listed, type Memory } from './visit-memory.ts';
 
 /** Marks on the home page what was published since the reader's last visit. What was seen stays in this browser. */
 const KEY = 'lan-xem';
@@ -33,10 +33,14 @@ if (line && since && fresh.size > 0) {
 function recall(): Memory | undefined {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Memory | null;
-    return kept && Array.isArray(kept.latest.seen) ? kept : undefined;
+    return kept && isVisit(kept.latest) && (!kept.before || isVisit(kept.before)) ? kept : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isVisit({ at, seen }: HomeVisit): boolean {
+  return typeof at === 'number' && Array.isArray(seen);
 }
 
 function remember(memory: Memory): void {

@@ -11,34 +11,42 @@ export type RelatedReason =
 
 type Subject = Pick<Article, 'title' | 'date' | 'series' | 'tags'>;
 
-type Groups = ReadonlyMap<string, Pick<TermGroup, 'slug' | 'name' | 'articles'>>;
+type Groups = ReadonlyMap<string, TermGroup>;
+
+interface Site {
+  readonly tags: Groups;
+  readonly series: Groups;
+  readonly listed: readonly unknown[];
+}
 
 const YEAR = 365.25 * 86_400_000;
 /** An occasion of the school year moves by no more than this part of a year. */
 const SEASON = 30 / 365.25;
-/** A tag of more articles than this says little of why just these two belong together. */
+/** A tag of more articles than this, or of more than this part of all, says little of why just these two belong together. */
 const TAG_OF_FEW = 12;
+const PART_OF_FEW = 0.2;
 
 /**
  * Why `other` is related to `article`: the same series; the same occasion of
  * another year, when half of the syllables of the shorter title stand in both; the
  * rarest tag that both have, unless many have it. Else `undefined`.
  *
- * @param groups all tags and series with their articles
+ * @param site all tags and series with their articles, and all articles that lists show
  */
 export function relatedReason(
   article: Subject,
   other: Subject,
-  { tags, series }: { readonly tags: Groups; readonly series: Groups },
+  { tags, series, listed }: Site,
 ): RelatedReason | undefined {
   const story = series.get(article.series?.slug ?? '');
   if (story && story.slug === other.series?.slug) return { kind: 'series', name: story.name };
   const years = yearsBetween(article, other);
   if (years !== 0 && areTitlesAlike(article.title, other.title)) return { kind: 'occasion', years };
+  const few = Math.min(TAG_OF_FEW, Math.max(2, PART_OF_FEW * listed.length));
   const own = new Set(article.tags.map(({ slug }) => slug));
   const [rarest] = other.tags
     .flatMap(({ slug }) => (own.has(slug) ? (tags.get(slug) ?? []) : []))
-    .filter(({ articles }) => articles.length <= TAG_OF_FEW)
+    .filter(({ articles }) => articles.length <= few)
     .toSorted((a, b) => a.articles.length - b.articles.length);
   return rarest && { kind: 'tag', name: rarest.name };
 }

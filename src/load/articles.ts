@@ -134,16 +134,19 @@ function reportUnknownRelated(
   for (const article of articles) {
     for (const [index, slug] of article.related.entries()) {
       if (known.has(slug) && slug !== article.slug) continue;
-      const near = nearest(
-        slug,
-        slugs.filter((other) => other !== article.slug),
+      const report = reporter(problems, article.source);
+      const line = article.relatedLines[index] ?? 1;
+      if (slug === article.slug) {
+        report(line, 'Mục related nhắc đến chính bài này.', `Xin bỏ “${slug}” khỏi mục related.`);
+        continue;
+      }
+      const others = slugs.filter((other) => other !== article.slug);
+      const near = nearest(slug, others);
+      report(
+        line,
+        `Mục related nhắc đến bài “${slug}” nhưng không có bài ấy.`,
+        near ? `Có phải thầy cô định viết “${near}”?` : 'Xin viết tên thư mục của bài muốn dẫn.',
       );
-      const fix = near ? `Có phải thầy cô định viết “${near}”?` : 'Xin viết tên thư mục của bài muốn dẫn.';
-      const problem =
-        slug === article.slug
-          ? 'Mục related nhắc đến chính bài này.'
-          : `Mục related nhắc đến bài “${slug}” nhưng không có bài ấy.`;
-      reporter(problems, article.source)(article.relatedLines[index] ?? 1, problem, fix);
     }
   }
 }

@@ -101,8 +101,9 @@ function explain(issue: Issue, context: Context): void {
   } else if (issue.code === 'custom' && issue.message === 'name') {
     report(line, `${name} cần có ít nhất một chữ cái hoặc chữ số.`, fix);
   } else if (issue.code === 'too_big') {
-    const unit = issue.origin === 'array' ? 'mục' : 'ký tự';
-    report(line, `${name} dài quá ${issue.maximum} ${unit}.`, 'Xin viết ngắn lại.');
+    if (issue.origin === 'array')
+      report(line, `${name} có quá ${issue.maximum} mục.`, 'Xin giữ lại những mục cần nhất.');
+    else report(line, `${name} dài quá ${issue.maximum} ký tự.`, 'Xin viết ngắn lại.');
   } else if (issue.code === 'invalid_value') {
     report(line, `${name} chỉ nhận một trong các giá trị: ${issue.values.map(String).join(', ')}.`, fix);
   } else {

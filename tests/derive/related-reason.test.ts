@@ -13,6 +13,7 @@ function reason(article: Given, other: Given, more: readonly Given[] = []): stri
   return reasonText(
     relatedReason(first, second, {
       tags: groupTerms(all, ({ tags }) => tags),
+      listed: all,
       series: groupTerms(all, ({ series }) => (series ? [series] : [])),
     }),
   );
@@ -42,7 +43,7 @@ test('the rarest tag that both have', () => {
   expect(reason({ tags }, { tags }, [{ tags: ['Đội'] }])).toBe('Chủ đề: Kết nạp');
 });
 
-test('a tag of many says nothing', () => {
-  const many = Array.from({ length: 12 }, () => ({ tags: ['Nhà trường'] }));
+test.each([12, 3])('a tag of %d others says nothing: too many, or too large a part', (count) => {
+  const many = Array.from({ length: count }, () => ({ tags: ['Nhà trường'] }));
   expect(reason({ tags: ['Nhà trường'] }, { tags: ['Nhà trường'] }, many)).toBeUndefined();
 });

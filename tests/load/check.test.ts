@@ -33,6 +33,9 @@ describe('a mistake gets its file, its line, what is wrong and what to write', (
     ['urgent without an end', { [FILE]: article('urgent: true\n') }, FILE, 5, 'Tin khẩn (urgent) chưa có ngày hết hiệu lực', '`expires:'],
     ['an end before the beginning', { [FILE]: article('expires: 2022-10-01\n') }, FILE, 5, 'đứng trước ngày đăng', ''],
     ['a related article from nowhere', { [FILE]: article('related: [bai-3]\n'), 'news/2022/bai-2/index.md': article() }, FILE, 5, 'không có bài ấy', 'bai-2'],
+    ['an article related to itself', { [FILE]: article('related: [bai]\n') }, FILE, 5, 'chính bài này', 'Xin bỏ “bai”'],
+    ['a tag of 80 letters', { [FILE]: article(`tags: [${'a'.repeat(80)}]\n`) }, FILE, 5, 'Chủ đề (tags) dài quá 60 ký tự', 'ngắn lại'],
+    ['300 tags', { [FILE]: article(`tags: [${Array.from({ length: 300 }, (_, index) => `t${index}`).join(', ')}]\n`) }, FILE, 5, 'Chủ đề (tags) có quá 12 mục', 'giữ lại'],
     [
       'a missing attachment',
       {

@@ -117,6 +117,22 @@ describe('on an article', () => {
     expect(page('tin-tuc/')).not.toContain('data-related');
   });
 
+  test('an abbreviation is explained where it first stands, outside headings, code and links', () => {
+    const html = page('tin-tuc/filler-1/');
+    const abbr = '<abbr title="Ban Giám hiệu" tabindex="0">BGH</abbr>';
+    expect(html).toContain(`<p class="lead">${abbr} kể việc nhỏ thứ 1.</p>`);
+    expect(html.split(abbr)).toHaveLength(2);
+    expect(html).toContain('>Lời BGH</h2>');
+  });
+
+  test('its place in a series, with the part before and the part after', () => {
+    const first = words(page('tin-tuc/text-gallery/'));
+    const last = words(page('tin-tuc/gallery-list/'));
+    expect(first).toMatch(/Dòng sự kiện: Đại hội Chi bộ \(bài 1 trong 2 bài\) Bài tiếp theo: Bộ ảnh kể tên/);
+    expect(last).toMatch(/Dòng sự kiện: Đại hội Chi bộ \(bài 2 trong 2 bài\) Bài trước: Bộ ảnh trong bài/);
+    expect(page('dong-su-kien/dai-hoi-chi-bo/')).toMatch(/<ol class="list">[\s\S]*text-gallery[\s\S]*gallery-list[\s\S]*<\/ol>/);
+  });
+
   test('previous and next by time, no draft and none expired among them', () => {
     expect(page('tin-tuc/event/')).toMatch(/<a href="\/tin-tuc\/cover\/"[^>]*rel="prev"|<a href="\/tin-tuc\/gps-photo\/"[^>]*rel="prev"/);
     expect(page('tin-tuc/event/')).toMatch(/<a href="\/tin-tuc\/expires-today\/"[^>]*rel="next"/);
