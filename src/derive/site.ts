@@ -30,8 +30,8 @@ export interface Site extends Content {
   readonly archive: readonly ArchiveYear[];
   /** Every gallery, newest first. */
   readonly galleries: readonly ArticleGallery[];
-  /** Related articles by slug. */
-  readonly related: ReadonlyMap<string, readonly Article[]>;
+  /** The articles related to one. All are ranked when the first is asked for: the gates never ask. */
+  readonly relatedTo: (article: Article) => readonly Article[];
   readonly mostRead: readonly Ranked<Article>[] | undefined;
   /** What stands in the place of a ranking: pinned, then newest. */
   readonly featured: readonly Article[];
@@ -51,6 +51,9 @@ export function assembleSite(content: Content, now: number, preview: boolean): S
     .filter((article) => preview || isPublished(article, now))
     .toSorted(byNewest);
   const listed = published.filter((article) => !isExpired(article, now));
+  const rankRelated = (): Map<string, Article[]> =>
+    relateArticles(published, new Set(listed.map(({ slug }) => slug)), RELATED_COUNT);
+  let related: Map<string, Article[]> | undefined;
   return {
     ...content,
     now,
@@ -62,7 +65,7 @@ export function assembleSite(content: Content, now: number, preview: boolean): S
     series: groupTerms(listed, ({ series }) => (series ? [series] : [])),
     archive: archiveYears(listed),
     galleries: listed.flatMap((article) => article.galleries.map((gallery) => ({ article, gallery }))),
-    related: relateArticles(published, new Set(listed.map(({ slug }) => slug)), RELATED_COUNT),
+    relatedTo: ({ slug }) => (related ??= rankRelated()).get(slug) ?? [],
     mostRead: mostRead(listed, content.visits, {
       today,
       days: MOST_READ_DAYS,
