@@ -1,3 +1,5 @@
+import { addDays } from '../text/dates.ts';
+
 /** An article on the home page. */
 export interface Listed {
   readonly path: string;
@@ -22,6 +24,9 @@ export interface Memory {
 /** After so long a break a new visit begins: who reads an article and comes back finds the same marks. */
 const BREAK = 30 * 60_000;
 
+/** Days by which an article may be dated back. */
+const DATED_BACK = 7;
+
 /** Two home pages full. */
 const MOST_SEEN = 100;
 
@@ -37,12 +42,13 @@ export function nextMemory(memory: Memory | undefined, listed: readonly Listed[]
 }
 
 /**
- * What was published since a visit: not shown then, and of its day or later. Days
- * alone would miss what was published later that day; what was shown alone would
- * take an old article for new that moved up on the page.
+ * What was published since a visit: not shown then, and dated in the week before it
+ * or later, for staff often date an article back by some days. What was shown alone
+ * would take an old article for new that moved up on the page.
  *
  * @param day of the visit, in the school's zone
  */
 export function newSince(visit: HomeVisit, day: string, listed: readonly Listed[]): Listed[] {
-  return listed.filter((article) => article.day >= day && !visit.seen.includes(article.path));
+  const first = addDays(day, -DATED_BACK);
+  return listed.filter((article) => article.day >= first && !visit.seen.includes(article.path));
 }

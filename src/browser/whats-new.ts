@@ -2,10 +2,11 @@ import { civilAt, shortDate } from '../text/dates.ts';
 import { newSince, nextMemory, type HomeVisit, type Listed, type Memory } from './visit-memory.ts';
 
 /** Marks on the home page what was published since the reader's last visit. What was seen stays in this browser. */
-const KEY = 'lan-xem';
+/** Of this school: others may stand at the same address. */
+const KEY = `lan-xem ${location.pathname}`;
 const timeZone = document.documentElement.dataset['zone'] ?? 'Asia/Ho_Chi_Minh';
 
-const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[data-posted]')];
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-posted]')];
 const listed: Listed[] = links.map(({ pathname, dataset }) => ({
   path: pathname,
   day: dataset['posted'] ?? '',
@@ -40,7 +41,8 @@ function recall(): Memory | undefined {
 }
 
 function isVisit({ at, seen }: HomeVisit): boolean {
-  return typeof at === 'number' && Array.isArray(seen);
+  // A moment from 2001 to 2286.
+  return at > 1e12 && at < 1e13 && Array.isArray(seen);
 }
 
 function remember(memory: Memory): void {

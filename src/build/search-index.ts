@@ -11,7 +11,6 @@ import { layOut } from '../search/layout.ts';
 import { PHRASES } from '../search/phrases.ts';
 import { packVocabulary } from '../search/vocabulary.ts';
 import { schoolYear } from '../text/dates.ts';
-import { keepTogether } from '../text/typography.ts';
 
 /** Articles handed over at once: Pagefind is another process, and waiting for each answer would leave it idle. */
 const BATCH = 64;
@@ -110,7 +109,7 @@ function shownContent(
     content: text,
     word_count: 0,
     filters: {},
-    meta: { title: keepTogether(title), category, date: day },
+    meta: { title, category, date: day },
     anchors: [],
   });
 }

@@ -4,7 +4,7 @@ import type { Article, BodyPart } from './article.ts';
 const TAG = /(<\/?[a-z][a-z0-9-]*(?:[^"'>]|"[^"]*"|'[^']*')*>)/i;
 
 /** Within these an abbreviation stays as it is: code, names of things, and what is read as one. */
-const LEFT_ALONE = /^<(\/?)(?:a|abbr|button|code|h[1-6]|kbd|pre|samp)\b/i;
+const LEFT_ALONE = /^<(\/?)(?:a|abbr|button|code|h[1-6]|kbd|pre|samp|th)\b/i;
 
 /** An article's lead, as HTML, and its text, with its abbreviations marked by `abbreviationMarker`. */
 export function withAbbreviations(
@@ -31,22 +31,30 @@ export function abbreviationMarker(meanings: Readonly<Record<string, string>>): 
   const left = new Map(
     Object.entries(meanings).map(([short, meaning]) => [escape(short), escape(meaning)] as const),
   );
+  const pattern = patternOf([...left.keys()]);
   return (html) => {
-    const pattern = patternOf([...left.keys()]);
-    if (!pattern?.test(html)) return html;
+    if (!pattern) return html;
     let depth = 0;
     const pieces = html.split(TAG).map((piece) => {
       const alone = LEFT_ALONE.exec(piece);
       if (alone) depth += alone[1] ? -1 : 1;
       if (depth > 0 || piece.startsWith('<')) return piece;
-      return piece.replaceAll(pattern, (short) => {
-        const meaning = left.get(short);
-        if (!left.delete(short)) return short;
+      return piece.replaceAll(pattern, (short, at: number) => {
+        const meaning = left.get(short) ?? '';
+        if (!left.delete(short) || isExplained(piece, at, short, meaning)) return short;
         return `<abbr title="${meaning}" tabindex="0">${short}</abbr>`;
       });
     });
     return pieces.join('');
   };
+}
+
+/** Whether the text itself says what it means: `Ban giám hiệu (BGH)`, `BGH (Ban giám hiệu)`. */
+function isExplained(text: string, at: number, short: string, meaning: string): boolean {
+  const before = text.slice(0, at).toLowerCase();
+  const after = text.slice(at + short.length).toLowerCase();
+  const said = meaning.toLowerCase();
+  return before.endsWith(`${said} (`) || after.startsWith(` (${said}`);
 }
 
 /** Finds any of the words, the longest first, where it stands for itself. */
@@ -56,7 +64,10 @@ function patternOf(words: readonly string[]): RegExp | undefined {
     .toSorted((a, b) => b.length - a.length)
     .map((word) => RegExp.escape(word))
     .join('|');
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}]|\d\S{0,30}[/–-])(?:${any})(?![\p{L}\p{M}\p{N}])`, 'gu');
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{M}\p{N}]|(?<!\S)\d+(?:/\d{4})?[/-](?:\p{Lu}+[/-])*)(?:${any})(?![\p{L}\p{M}\p{N}])`,
+    'gu',
+  );
 }
 
 /** As it stands in text and in quoted values of HTML. */

@@ -105,9 +105,12 @@ export function isExpired(article: Pick<Article, 'expires'>, now: number): boole
   return article.expires !== undefined && article.expires.instant <= now;
 }
 
-/** Newest first; at one time by slug, so that the order never depends on the disk. */
+/** Puts `phan-10` behind `phan-9`. */
+const bySlug = new Intl.Collator('en', { numeric: true });
+
+/** Newest first; at one time by slug, the later one as the newer, so that parts of one day follow each other and the order never depends on the disk. */
 export function byNewest(a: Pick<Article, 'date' | 'slug'>, b: Pick<Article, 'date' | 'slug'>): number {
-  return b.date.instant - a.date.instant || (a.slug < b.slug ? -1 : 1);
+  return b.date.instant - a.date.instant || bySlug.compare(b.slug, a.slug);
 }
 
 export function countPhotos(article: Pick<Article, 'galleries'>): number {

@@ -7,7 +7,7 @@ const CATEGORY = 0.1;
 /** By which part likeness grows for an article of the same day, halving every six weeks: it is likely about the same event. */
 const SAME_TIME = 0.5;
 const HALVED_AFTER = 45;
-/** The same for one of these weeks of another year, which bring the same events. */
+/** The same for one of these weeks of another year, which bring the same events; by the number of years between, so that last year's comes first. */
 const SAME_SEASON = 0.3;
 const SEASON = 30;
 
@@ -31,7 +31,7 @@ export function closenessOf(
     const days = Math.abs((day[index] ?? 0) - (day[other] ?? 0));
     const years = Math.round(days / YEAR);
     const isSeason = years > 0 && Math.abs(days - years * YEAR) <= SEASON;
-    const raised = isSeason ? SAME_SEASON : years === 0 ? SAME_TIME * 2 ** (-days / HALVED_AFTER) : 0;
+    const raised = isSeason ? SAME_SEASON / years : years === 0 ? SAME_TIME * 2 ** (-days / HALVED_AFTER) : 0;
     return likeness * (1 + raised) + (category[index] === category[other] ? CATEGORY : 0);
   };
 }

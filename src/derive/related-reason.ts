@@ -22,14 +22,21 @@ interface Site {
 const YEAR = 365.25 * 86_400_000;
 /** An occasion of the school year moves by no more than this part of a year. */
 const SEASON = 30 / 365.25;
+/** What titles of all kinds say. */
+const USUAL: ReadonlySet<string> = new Set(
+  'buổi các chức của cho công học hoạch hội kế khối lễ lịch lớp mời năm ngày nghị nhà sinh tác thông thư tổ trường văn và về việc báo'.split(
+    ' ',
+  ),
+);
+
 /** A tag of more articles than this, or of more than this part of all, says little of why just these two belong together. */
 const TAG_OF_FEW = 12;
 const PART_OF_FEW = 0.2;
 
 /**
  * Why `other` is related to `article`: the same series; the same occasion of
- * another year, when half of the syllables of the shorter title stand in both; the
- * rarest tag that both have, unless many have it. Else `undefined`.
+ * another year, when one title says all that the other says (`Khai giảng`, `Lễ khai
+ * giảng năm học mới`); the rarest tag that both have, unless many have it. Else `undefined`.
  *
  * @param site all tags and series with their articles, and all articles that lists show
  */
@@ -59,9 +66,8 @@ function yearsBetween(article: Subject, other: Subject): number {
 
 function areTitlesAlike(a: string, b: string): boolean {
   const [first, second] = [a, b].map(
-    (title) => new Set(syllables(title).filter((word) => !/^\d/.test(word))),
+    (title) => new Set(syllables(title).filter((word) => word > ':' && !USUAL.has(word))),
   );
-  if (!first || !second) return false;
-  const shorter = Math.min(first.size, second.size);
-  return shorter > 0 && first.intersection(second).size >= shorter / 2;
+  if (!first?.size || !second?.size) return false;
+  return first.isSubsetOf(second) || second.isSubsetOf(first);
 }

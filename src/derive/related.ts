@@ -2,6 +2,7 @@ import { schoolYear } from '../text/dates.ts';
 import { byNewest, type Article } from './article.ts';
 import { ADDED_AT_MOST, closenessOf, RAISED_AT_MOST } from './closeness.ts';
 import { likenessOf } from './likeness.ts';
+import { repeatedTitles } from './repeated-titles.ts';
 import { sayTheSame, wordsOf, type Words } from './text-vectors.ts';
 import { TopList } from './top-list.ts';
 
@@ -22,7 +23,8 @@ const ENOUGH = 300;
  * For each article those related to it, best first. Hand-picked ones come first;
  * then by likeness (`likenessOf`: text, tags, series), raised by closeness
  * (`closenessOf`: time, season, category). Of articles that say nearly the same,
- * as weekly notices do, only the best is taken. Filled up with the newest of the
+ * as weekly notices do, only the best is taken, but for parts of the article's own
+ * series. Filled up with the newest of the
  * category, then of all, at last with what says the same, so that only a site with
  * too few articles has fewer than `count`. Never the article itself. Ties: newer
  * first, then slug (`byNewest`).
@@ -43,6 +45,7 @@ export function relateArticles<Item extends RelatedInput>(
   const words = wordsOf(sorted, isPast(sorted));
   const likeness = likenessOf(sorted, words);
   const raise = closenessOf(sorted);
+  const notices = repeatedTitles(sorted);
   const shown = Uint8Array.from(sorted, ({ slug }) => Number(candidates.has(slug)));
   const newest = sorted.flatMap((_, index) => (shown[index] ? [index] : []));
   const newestOf = Map.groupBy(newest, (index) => sorted[index]?.category.slug);
@@ -50,12 +53,18 @@ export function relateArticles<Item extends RelatedInput>(
   const chooseFrom = (index: number, article: Item): number[] => {
     const { scores, touched, count: found } = likeness(index);
     const best = new TopList(POOL);
+    // Of each kind of notice one, or they would fill the list alone.
+    const bestNotices = new Map<string, TopList>();
     for (let at = 0; at < found; at++) {
       const other = touched[at] as number;
       const like = scores[other] as number;
       if (like * RAISED_AT_MOST + ADDED_AT_MOST < best.least || other === index || !shown[other]) continue;
-      best.add(other, raise(index, other, like));
+      const kind = notices[other];
+      if (kind !== undefined && !bestNotices.has(kind)) bestNotices.set(kind, new TopList(1));
+      (bestNotices.get(kind ?? '') ?? best).add(other, raise(index, other, like));
     }
+    for (const other of [...bestNotices.values()].flatMap((list) => list.items()))
+      best.add(other, raise(index, other, scores[other] as number));
     const picked = article.related.map((slug) => bySlug.get(slug)).filter((one) => one !== undefined);
     const others = [
       ...best.items(),
@@ -65,7 +74,9 @@ export function relateArticles<Item extends RelatedInput>(
     return choose(
       picked.filter((other) => other !== index),
       others,
-      words,
+      (one, other) =>
+        (article.series === undefined || article.series.slug !== sorted[other]?.series?.slug) &&
+        sayTheSame(words[one] as Words, words[other] as Words, NEAR_DUPLICATE),
       count,
     );
   };
@@ -81,17 +92,14 @@ export function relateArticles<Item extends RelatedInput>(
 function choose(
   picked: readonly number[],
   others: readonly number[],
-  words: readonly Words[],
+  isRepeat: (chosen: number, other: number) => boolean,
   count: number,
 ): number[] {
   const chosen = new Set(picked);
   const passed: number[] = [];
   for (const other of others) {
     if (chosen.size >= count) break;
-    const isRepeated = [...chosen].some(
-      (one) => one !== other && sayTheSame(words[one] as Words, words[other] as Words, NEAR_DUPLICATE),
-    );
-    if (isRepeated) passed.push(other);
+    if ([...chosen].some((one) => one !== other && isRepeat(one, other))) passed.push(other);
     else chosen.add(other);
   }
   return [...new Set([...chosen, ...passed])].slice(0, count);

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Article, BodyPart, Moment, Picture } from '../derive/article.ts';
+import type { Article, BodyPart, Moment, Picture, Term } from '../derive/article.ts';
 import { beginning, plainText } from '../markdown/plain-text.ts';
 import type { PhotoProbe } from '../photos/probe.ts';
 import { reporter, type Problem, type Report } from '../problems.ts';
@@ -86,7 +86,7 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
     eventEnd: data.eventEnd && moment(data.eventEnd, context.timeZone),
     eventPlace: data.eventPlace,
     cover,
-    tags: (data.tags ?? []).map((name) => ({ slug: slugify(name), name })),
+    tags: termsOf(data.tags ?? []),
     series: data.series === undefined ? undefined : { slug: slugify(data.series), name: data.series },
     seriesLine: lineOf(['series']),
     author: data.author,
@@ -104,6 +104,16 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
     text: words,
     galleries,
   };
+}
+
+/** Each term once, as it was first written. */
+function termsOf(names: readonly string[]): Term[] {
+  const terms = new Map<string, Term>();
+  for (const name of names) {
+    const slug = slugify(name);
+    if (!terms.has(slug)) terms.set(slug, { slug, name });
+  }
+  return [...terms.values()];
 }
 
 async function readCover(

@@ -29,7 +29,7 @@ const MONTH_AND_YEAR =
   /(?:(?:thang\s+|t)?(\d{1,2})\s?[/-]\s?|thang\s+(\d{1,2})\s*,?\s*(?:nam\s+)?)(\d{4})(?![\d/])/g;
 const MONTH = /thang\s+(\d{1,2})(?![\d/])/g;
 const SCHOOL_YEAR =
-  /(?:(?:nam\s+hoc|nh)\s*:?\s+)?(\d{4})(?:[\s\u2060]*[-–—/][\s\u2060]*|\s+)(\d{4})(?![\d/])|(?:(?:nam\s+hoc|nh)\s+|(?=1[3-9]|2))(\d{2})\s*[-–—/]\s*(\d{2})(?![\d/.-]|\s+thang)/g;
+  /(?:(?:nam\s+hoc|nh)\s*:?\s+)?(\d{4})(?:[\s\u2060]*[-–—/][\s\u2060]*|\s+)(\d{4})(?![\d/])|(?:(?:nam\s+hoc|nh)\s+|(?=1[3-9]|2))(\d{2})\s*[-–—/]\s*(\d{2})(?!\d|[/.-]\d|\s+thang)/g;
 
 /**
  * The dates, school years and document numbers of a text, whichever way they are

@@ -36,15 +36,17 @@ const COMPLETIONS = 3;
 export function referenceUnits({ text, words, references }: NormalText): Unit[] {
   return references.map(({ from, to, keys }) => {
     const range = words.slice(from, to);
+    const typed = text.slice(range[0]?.start, range.at(-1)?.end);
     return {
       readings: [
         { keys: [keys[0]], weight: 1 },
         ...(keys[0].startsWith('zh') && keys[1] !== undefined
           ? [{ keys: [keys[1]], weight: 0.8, guess: true }]
           : []),
-        { keys: range.map(({ base }) => anyMarksKey(base)), weight: 0.6, guess: true },
+        // Two short numbers may be no date: `bài 24-25`.
+        { keys: range.map(({ base }) => anyMarksKey(base)), weight: 0.6, guess: typed.length > 5 },
       ],
-      typed: text.slice(range[0]?.start, range.at(-1)?.end),
+      typed,
       at: from,
       length: to - from,
       weight: 1.3,

@@ -24,6 +24,6 @@ test.each([30 * MINUTE, -1])('after a break of %d ms a new visit begins', (passe
 
 test('new is what was not shown and is not older than the visit', () => {
   const visit = { at: 0, seen: ['/tin-tuc/a/'] };
-  const listed = [...page('a', 'b'), { path: '/tin-tuc/c/', day: '2022-10-06' }];
-  expect(newSince(visit, '2022-10-07', listed).map(({ path }) => path)).toEqual(['/tin-tuc/b/']);
+  const listed = [...page('a', 'b'), { path: '/tin-tuc/c/', day: '2022-09-29' }, { path: '/tin-tuc/d/', day: '2022-09-30' }];
+  expect(newSince(visit, '2022-10-07', listed).map(({ path }) => path)).toEqual(['/tin-tuc/b/', '/tin-tuc/d/']);
 });

@@ -17,6 +17,7 @@ test.each([
   ['a block of code', '<pre tabindex="0"><code>BGH</code></pre>'],
   ['a heading', '<h2 id="bgh">BGH <em>nhà trường</em></h2>'],
   ['a value', '<p title="BGH">x</p><img alt="BGH" src="BGH.jpg">'],
+  ['the head of a table', '<th scope="col">BGH</th>'],
   ['a longer word', '<p>BGHX, XBGH, bgh, BGH2</p>'],
   ['a number of a document', '<p>Chỉ thị số 05-CT/TW, 12/KH-BGH</p>'],
 ])('not in %s', (_, html) => {
@@ -25,6 +26,22 @@ test.each([
 
 test('after a link it is still the first use', () => {
   expect(abbreviationMarker(MEANINGS)('<a href="/">BGH</a> và BGH')).toBe(`<a href="/">BGH</a> và ${BGH}`);
+});
+
+test.each(['Ban giám hiệu (BGH) họp', 'BGH (Ban Giám hiệu) họp'])('the text itself explains it: %s', (text) => {
+  const mark = abbreviationMarker(MEANINGS);
+  expect(mark(text)).toBe(text);
+  expect(mark('BGH')).toBe('BGH');
+});
+
+test.each(['Lớp 6A-', 'Ngày 20/11-', 'năm 2022, '])('a number before it does not make it one of a document: %s', (before) => {
+  expect(abbreviationMarker(MEANINGS)(`${before}BGH`)).toBe(`${before}${BGH}`);
+});
+
+test('no shorter one inside a longer one that was used', () => {
+  const mark = abbreviationMarker({ 'GD&ĐT': 'Giáo dục và Đào tạo', ĐT: 'Đào tạo' });
+  mark('GD&amp;ĐT');
+  expect(mark('GD&amp;ĐT')).toBe('GD&amp;ĐT');
 });
 
 test('signs in an abbreviation and in its meaning', () => {

@@ -133,3 +133,29 @@ test('an article of one word, and one of none', () => {
   expect(related(articles, 'one', 2)).toHaveLength(2);
   expect(related(articles, 'none', 2)).toHaveLength(2);
 });
+
+test('last year\u2019s event comes before older ones that say the same, and is the one kept', () => {
+  const text = 'Ngày hội hiến máu nhân đạo có thầy cô, cha mẹ và bà con trong xã cùng đến từ sáng sớm';
+  const editions = [2021, 2022, 2023, 2024].map((year) => anArticle({ slug: `hien-mau-${year}`, title: `Hiến máu ${year}`, text, date: `${year}-04-10` }));
+  const others = ['a', 'b', 'c'].map((slug) => filler(slug, '2023-10-01'));
+  expect(related([...editions, ...others], 'hien-mau-2024', 2)[0]).toBe('hien-mau-2023');
+});
+
+test('parts of the same series stay, though they say nearly the same', () => {
+  const parts = [1, 2, 3].map((part) => anArticle({ slug: `so-${part}`, title: `Bản tin số ${part}`, text: 'cùng một câu như nhau', series: 'Bản tin', date: `2022-0${part}-01` }));
+  const others = ['a', 'b', 'c'].map((slug) => filler(slug, '2022-01-01'));
+  expect(related([...parts, ...others], 'so-2', 2).toSorted()).toEqual(['so-1', 'so-3']);
+});
+
+test('hundreds of daily notices leave room for what else is like it', () => {
+  const menus = Array.from({ length: 60 }, (_, day) => anArticle({ slug: `thuc-don-${day}`, title: `Thực đơn bán trú ngày ${day}`, text: `Thực đơn bán trú: cơm, canh, thịt, rau ngày ${day}`, date: aDay(day) }));
+  const like = anArticle({ slug: 'bep', title: 'Bếp bán trú', text: 'Bếp bán trú nấu cơm, canh, thịt, rau mỗi ngày', date: '2021-01-01' });
+  const others = ['a', 'b', 'c'].map((slug) => filler(slug, '2022-05-01'));
+  const list = related([...menus, like, ...others], 'thuc-don-30', 3);
+  expect(list).toContain('bep');
+  expect(list.filter((slug) => slug.startsWith('thuc-don')).length).toBe(1);
+});
+
+function aDay(day: number): string {
+  return new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10);
+}

@@ -71,6 +71,7 @@ describe('dates under one key', () => {
     'nam hoc 2022 2023',
     'năm học 22-23',
     '22-23',
+    'năm học 22-23.',
     '2022\u00a0–\u2060\u00a02023',
   ])('%s', (text) => {
     expect(keysOf(text)).toEqual(['zs2022']);
