@@ -52,7 +52,7 @@ export async function openIndex({ createInstance }: PagefindModule): Promise<Sho
   async function sure<Found>(ask: () => Promise<Found>): Promise<Found> {
     const before = failures.count;
     const found = await ask();
-    if (failures.count > before) throw new Error('incomplete index');
+    if (failures.count > before) throw new Error('no index');
     return found;
   }
 
@@ -73,9 +73,7 @@ export async function openIndex({ createInstance }: PagefindModule): Promise<Sho
       return postings;
     },
     async shown(page) {
-      const result = results[page];
-      if (!result) throw new Error(`no page ${page}`);
-      const { raw_url: url, content: text, meta } = await result.data();
+      const { raw_url: url, content: text, meta } = await (results[page] as Result).data();
       return { url, text, title: meta.title, day: meta.date, category: meta.category };
     },
   };

@@ -13,7 +13,7 @@ export async function openSearch(folder: string): Promise<(request: Request) => 
     import(/* @vite-ignore */ `${folder}pagefind.js`).then((module) => openIndex(module as PagefindModule)),
     // Its name never changes, so the browser has to ask whether it is still the same.
     fetch(`${folder}words.json`, { cache: 'no-cache' }).then(async (response) => {
-      if (!response.ok) throw new Error(`no ${response.url}`);
+      if (!response.ok) throw new Error('no index');
       return (await response.json()) as SearchWords;
     }),
   ]);

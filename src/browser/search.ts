@@ -58,7 +58,7 @@ function rememberWords({ target }: Event): void {
   const item = target instanceof Element ? target.closest('li') : undefined;
   const link = item?.querySelector('a');
   if (!item || !link) return;
-  const found = [...item.querySelectorAll('mark')].map((mark) => mark.textContent.toLowerCase());
+  const found = Array.from(item.querySelectorAll('mark'), (mark) => mark.textContent.toLowerCase());
   rememberFound(link.pathname, [...new Set(found)]);
 }
 
@@ -136,8 +136,7 @@ async function search(): Promise<void> {
     if (own !== run) return;
     forgetClient();
     show({ hits: [], total: 0, complete: true }, query);
-    status.textContent =
-      'Chưa tải được dữ liệu tìm kiếm. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa, hoặc tìm theo mục dưới đây.';
+    status.textContent = 'Chưa tải được dữ liệu tìm kiếm. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa.';
   } finally {
     clearTimeout(patience);
   }
