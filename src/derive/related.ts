@@ -2,7 +2,7 @@ import { schoolYear } from '../text/dates.ts';
 import { byNewest, type Article } from './article.ts';
 import { ADDED_AT_MOST, closenessOf, RAISED_AT_MOST } from './closeness.ts';
 import { likenessOf } from './likeness.ts';
-import { repeatedTitles } from './repeated-titles.ts';
+import { repeatedNotices } from './repeated-notices.ts';
 import { sayTheSame, wordsOf, type Words } from './text-vectors.ts';
 import { TopList } from './top-list.ts';
 
@@ -45,7 +45,11 @@ export function relateArticles<Item extends RelatedInput>(
   const words = wordsOf(sorted, isPast(sorted));
   const likeness = likenessOf(sorted, words);
   const raise = closenessOf(sorted);
-  const notices = repeatedTitles(sorted);
+  const isRepeat = (one: number, other: number): boolean =>
+    sayTheSame(words[one] as Words, words[other] as Words, NEAR_DUPLICATE);
+  const notices = repeatedNotices(sorted, isRepeat);
+  const bestScores = new Float64Array(1 + Math.max(-1, ...new Set(notices)));
+  const bestNotices = new Int32Array(bestScores.length);
   const shown = Uint8Array.from(sorted, ({ slug }) => Number(candidates.has(slug)));
   const newest = sorted.flatMap((_, index) => (shown[index] ? [index] : []));
   const newestOf = Map.groupBy(newest, (index) => sorted[index]?.category.slug);
@@ -54,17 +58,22 @@ export function relateArticles<Item extends RelatedInput>(
     const { scores, touched, count: found } = likeness(index);
     const best = new TopList(POOL);
     // Of each kind of notice one, or they would fill the list alone.
-    const bestNotices = new Map<string, TopList>();
+    bestScores.fill(-1);
     for (let at = 0; at < found; at++) {
       const other = touched[at] as number;
       const like = scores[other] as number;
-      if (like * RAISED_AT_MOST + ADDED_AT_MOST < best.least || other === index || !shown[other]) continue;
-      const kind = notices[other];
-      if (kind !== undefined && !bestNotices.has(kind)) bestNotices.set(kind, new TopList(1));
-      (bestNotices.get(kind ?? '') ?? best).add(other, raise(index, other, like));
+      const kind = notices[other] as number;
+      const least = kind < 0 ? best.least : (bestScores[kind] as number);
+      if (like * RAISED_AT_MOST + ADDED_AT_MOST < least || other === index || !shown[other]) continue;
+      const score = raise(index, other, like);
+      if (kind < 0) best.add(other, score);
+      else if (score > least || (score === least && other < (bestNotices[kind] as number))) {
+        bestScores[kind] = score;
+        bestNotices[kind] = other;
+      }
     }
-    for (const other of [...bestNotices.values()].flatMap((list) => list.items()))
-      best.add(other, raise(index, other, scores[other] as number));
+    for (const [kind, score] of bestScores.entries())
+      if (score > best.least) best.add(bestNotices[kind] as number, score);
     const picked = article.related.map((slug) => bySlug.get(slug)).filter((one) => one !== undefined);
     const others = [
       ...best.items(),
@@ -76,7 +85,7 @@ export function relateArticles<Item extends RelatedInput>(
       others,
       (one, other) =>
         (article.series === undefined || article.series.slug !== sorted[other]?.series?.slug) &&
-        sayTheSame(words[one] as Words, words[other] as Words, NEAR_DUPLICATE),
+        isRepeat(one, other),
       count,
     );
   };
