@@ -13,7 +13,7 @@ export type RelatedInput = Pick<
 >;
 
 /** So many of the best, and of the newest, are looked at; near-duplicates fall out of them. */
-const POOL = 40;
+const POOL = 20;
 /** Two articles that share this part of their syllables say the same: weekly notices share more, articles of one event and yearly events less. */
 const NEAR_DUPLICATE = 0.75;
 /** So many articles of past school years are enough to tell rare syllables from common ones. */

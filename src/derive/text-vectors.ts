@@ -6,7 +6,7 @@ import type { Vector } from './vectors.ts';
 const TITLE_TIMES = 4;
 const LEAD_TIMES = 2;
 /** Syllables kept of each article, the heaviest, and how many of them at their full weight: fewer find worse, more cost and find no better. */
-const TERMS_PER_ARTICLE = 60;
+const TERMS_PER_ARTICLE = 50;
 const FULL_TERMS = 35;
 /** Added to all counts of articles, so that one article more hardly changes the weight of a rare syllable. */
 const SMOOTHING = 20;
