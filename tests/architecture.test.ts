@@ -33,6 +33,7 @@ const PURE = [
   'text/',
   'search/',
   'derive/',
+  'visits/',
   'schemas/',
   'settings.ts',
   'urls.ts',
@@ -46,15 +47,16 @@ describe('import rules', () => {
     expect(imports).toContainEqual({ from: 'load/site.ts', to: 'derive/site.ts' });
   });
 
-  test.each(['text/', 'search/', 'derive/', 'schemas/'])(
-    '%s is pure: it imports only pure rooms, and schemas zod',
+  test.each(['text/', 'search/', 'derive/', 'visits/', 'schemas/'])(
+    '%s is pure: it imports only pure rooms, schemas zod and visits the list of bots',
     (pure) => {
       expect(
         broken(
           ({ from, to }) =>
             from.startsWith(pure) &&
             !PURE.some((allowed) => to.startsWith(allowed)) &&
-            !(pure === 'schemas/' && to === 'zod'),
+            !(pure === 'schemas/' && to === 'zod') &&
+            !(from === 'visits/bots.ts' && to === 'isbot'),
         ),
       ).toEqual([]);
     },

@@ -1,0 +1,49 @@
+import { civilAt, instantOf } from '../text/dates.ts';
+
+/** A day in the school's zone; one object a day, so that days are compared by identity. */
+export interface CivilDay {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** Its first second, counted from the epoch. */
+  readonly start: number;
+}
+
+/** All zones of today keep offsets of whole quarters of an hour, and change them at such. */
+const QUARTER = 900;
+
+/** Quarters remembered: three years of them; a log of random dates shall not fill the memory. */
+const REMEMBERED = 100_000;
+
+/**
+ * Tells the civil day of an instant. Asking the zone's data costs microseconds,
+ * more than all else about a line, so each quarter of an hour is asked for once.
+ */
+export class Calendar {
+  readonly #timeZone: string;
+  readonly #byQuarter = new Map<number, CivilDay>();
+  readonly #byName = new Map<string, CivilDay>();
+  #lastQuarter = Number.NaN;
+  #last: CivilDay = { day: '', start: 0 };
+
+  constructor(timeZone: string) {
+    this.#timeZone = timeZone;
+  }
+
+  /** @param second since the epoch */
+  dayAt(second: number): CivilDay {
+    const quarter = Math.floor(second / QUARTER);
+    if (quarter === this.#lastQuarter) return this.#last;
+    this.#lastQuarter = quarter;
+    this.#last = this.#byQuarter.get(quarter) ?? this.#remember(quarter);
+    return this.#last;
+  }
+
+  #remember(quarter: number): CivilDay {
+    const { day } = civilAt(quarter * QUARTER * 1000, this.#timeZone);
+    const known = this.#byName.get(day) ?? { day, start: instantOf({ day }, this.#timeZone) / 1000 };
+    this.#byName.set(day, known);
+    if (this.#byQuarter.size >= REMEMBERED) this.#byQuarter.clear();
+    this.#byQuarter.set(quarter, known);
+    return known;
+  }
+}

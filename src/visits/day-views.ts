@@ -1,0 +1,73 @@
+import { NumberSet } from './number-set.ts';
+import { VISIT_GAP } from './rule.ts';
+
+/** What one day's page views come to. */
+export interface DayFigures {
+  readonly visits: number;
+  readonly views: number;
+  readonly clients: number;
+  /** Visits with at least one view, by number of the path. */
+  readonly reads: ReadonlyMap<number, number>;
+}
+
+/** Paths that can be told apart: the packed number below leaves them 18 bits. */
+export const MOST_PATHS = 2 ** 18;
+
+/** Seconds that a day may have: 17 bits, and the longest days have 90,000. */
+const SECONDS = 2 ** 17;
+const CLIENTS_OF_SET = 2 ** 18;
+
+/**
+ * The set of page views of one day. A view is one number, client before second
+ * before path in its 53 bits, so that sorting numbers puts each client's views in
+ * order of time. Clients beyond the 18 bits that are left go into further sets: no
+ * visit spans two clients.
+ */
+export class DayViews {
+  readonly #sets: NumberSet[] = [];
+
+  /**
+   * @param client a number from 0
+   * @param second of the day
+   * @param path a number from 0, below `MOST_PATHS`
+   */
+  add(client: number, second: number, path: number): void {
+    const set = (this.#sets[Math.floor(client / CLIENTS_OF_SET)] ??= new NumberSet());
+    set.add(((client % CLIENTS_OF_SET) * SECONDS + second) * MOST_PATHS + path);
+  }
+
+  figures(): DayFigures {
+    const sum = { visits: 0, views: 0, clients: 0, reads: new Map<number, number>() };
+    for (const set of this.#sets) if (set) addFigures(set.sorted(), sum);
+    return sum;
+  }
+}
+
+interface Sum {
+  visits: number;
+  views: number;
+  clients: number;
+  readonly reads: Map<number, number>;
+}
+
+function addFigures(sorted: Float64Array, sum: Sum): void {
+  /** The last visit that read a path. */
+  const readBy = new Map<number, number>();
+  let client = -1;
+  let second = 0;
+  for (const view of sorted) {
+    const clientAndSecond = Math.floor(view / MOST_PATHS);
+    const path = view % MOST_PATHS;
+    const thisClient = Math.floor(clientAndSecond / SECONDS);
+    const thisSecond = clientAndSecond % SECONDS;
+    const isOther = thisClient !== client;
+    if (isOther) sum.clients += 1;
+    if (isOther || thisSecond - second >= VISIT_GAP) sum.visits += 1;
+    client = thisClient;
+    second = thisSecond;
+    if (readBy.get(path) === sum.visits) continue;
+    readBy.set(path, sum.visits);
+    sum.reads.set(path, (sum.reads.get(path) ?? 0) + 1);
+  }
+  sum.views += sorted.length;
+}
