@@ -26,11 +26,12 @@ export function isIpv4(address: Address): boolean {
  * that a server looked up stands for itself.
  */
 export function clientAddress(text: string): string {
+  // Most addresses of a log: as they are.
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(text)) return text;
   const address = parseAddress(text);
   if (!address) return text;
-  return (isIpv4(address) ? address.slice(6) : address.slice(0, 4))
-    .map((group) => group.toString(16))
-    .join(':');
+  if (!isIpv4(address)) return address.slice(0, 4).map((group) => group.toString(16)).join(':'); // prettier-ignore
+  return address.slice(6).map((group) => `${group >> 8}.${group & 255}`).join('.'); // prettier-ignore
 }
 
 function parseIpv4(text: string): number[] | undefined {

@@ -1,0 +1,24 @@
+/** Looks for a byte in `[from, end)`; `end` when it is not there. A loop, since lines are too short to repay a native call. */
+export function find(bytes: Buffer, byte: number, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (bytes[at] === byte) return at;
+  return end;
+}
+
+/** A number of decimal digits in `[from, to)`; NaN when one of them is none. */
+export function digits(bytes: Buffer, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = (bytes[at] ?? 0) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** Whether the bytes at `from` are those of an ASCII text. */
+export function startsWith(bytes: Buffer, text: string, from: number): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (bytes[from + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
+}

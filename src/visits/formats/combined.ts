@@ -1,0 +1,110 @@
+import { parseAddress } from '../address.ts';
+import { digits, find, startsWith } from '../bytes.ts';
+import type { LogFormat, LogLine, Reading } from '../log-line.ts';
+import { CLF_LENGTH, clfSecond } from '../log-time.ts';
+import { isAheadOfReader } from '../rule.ts';
+
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const SLASH = 0x2f;
+const BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+
+/**
+ * Logs of nginx and Apache, `combined` or `common`:
+ *
+ * `203.0.113.7 - - [07/Oct/2022:19:16:00 +0700] "GET / HTTP/1.1" 200 512 "-" "Mozilla/5.0 …"`
+ *
+ * Further fields in quotes may follow: a list of addresses is read as
+ * `X-Forwarded-For` (nginx's own `main` format writes it there), one that names
+ * prefetch as the purpose. nginx escapes as `\x22`, Apache as `\"` and `\x16`.
+ */
+export const combined: LogFormat = { readRequest, readClient, targetText: unescape, agentText: unescape };
+
+/** Whether a line begins as these logs do; its time may still be impossible. */
+export function isCombined(line: string): boolean {
+  return /^\S+ .*\[\d\d\/\w{3}\/\d{4}:/.test(line);
+}
+
+function readRequest(line: LogLine): Reading {
+  const { bytes, start, end } = line;
+  const peerEnd = find(bytes, SPACE, start, end);
+  const time = findTime(bytes, peerEnd, end);
+  const request = time + CLF_LENGTH + 3;
+  if (!startsWith(bytes, '] "', time + CLF_LENGTH)) return 'badLine';
+  const close = closingQuote(bytes, request, end);
+  const status = digits(bytes, close + 2, close + 5);
+  // A status cut short would be another one.
+  if (close === end || close + 5 > end || Number.isNaN(status)) return 'badLine';
+  line.second = clfSecond(bytes, time);
+  if (Number.isNaN(line.second)) return 'badTime';
+  line.peer.set(start, peerEnd);
+  line.status = status;
+  line.rest = close + 5;
+  splitRequest(line, request, close);
+  return 'read';
+}
+
+/** After the first bracket that a day follows: names of users may hold brackets. */
+function findTime(bytes: Buffer, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    if (bytes[at] === BRACKET && bytes[at + 3] === SLASH && bytes[at + 7] === SLASH) return at + 1;
+  }
+  return end;
+}
+
+/** `GET /x HTTP/1.1`: a target may hold spaces, and what is no request (TLS, `PRI *`) has another method or none. */
+function splitRequest(line: LogLine, start: number, end: number): void {
+  const { bytes } = line;
+  const methodEnd = find(bytes, SPACE, start, end);
+  line.setMethod(start, methodEnd);
+  let last = end - 1;
+  while (last > methodEnd && bytes[last] !== SPACE) last -= 1;
+  const hasVersion = last > methodEnd && startsWith(bytes, 'HTTP/', last + 1);
+  line.target.set(Math.min(methodEnd + 1, end), hasVersion ? last : end);
+}
+
+function readClient(line: LogLine): Reading {
+  const { bytes, end } = line;
+  const referrer = find(bytes, QUOTE, line.rest, end);
+  if (referrer === end) return 'read';
+  const agent = find(bytes, QUOTE, closingQuote(bytes, referrer + 1, end) + 1, end);
+  const agentEnd = closingQuote(bytes, agent + 1, end);
+  if (agentEnd >= end) return 'badLine';
+  line.agent.set(agent + 1, agentEnd);
+  return readFurther(line, agentEnd + 1);
+}
+
+function readFurther(line: LogLine, from: number): Reading {
+  const { bytes, end } = line;
+  let open = find(bytes, QUOTE, from, end);
+  while (open < end) {
+    const close = closingQuote(bytes, open + 1, end);
+    if (close === end) return 'badLine';
+    const text = bytes.toString('latin1', open + 1, close);
+    if (isAheadOfReader(text)) line.purpose.set(open + 1, close);
+    else if (parseAddress(text.split(',', 1)[0]?.trim() ?? '')) line.forwarded.set(open + 1, close);
+    open = find(bytes, QUOTE, close + 1, end);
+  }
+  return 'read';
+}
+
+/** The quote that ends a field begun before `from`; `end` when the line was cut before it. */
+function closingQuote(bytes: Buffer, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    if (bytes[at] === QUOTE) return at;
+    if (bytes[at] === BACKSLASH) at += 1;
+  }
+  return end;
+}
+
+const NAMED: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r', b: '\b', v: '\v', f: '\f' };
+
+function unescape(written: string): string {
+  if (!written.includes('\\')) return written;
+  return written.replace(
+    /\\(?:x([0-9a-fA-F]{2})|(.))/gs,
+    (_, hex: string | undefined, char: string | undefined) =>
+      hex === undefined ? (NAMED[char ?? ''] ?? char ?? '') : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}

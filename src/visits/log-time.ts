@@ -1,0 +1,67 @@
+import { digits } from './bytes.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Months by their three letters as one number. */
+const MONTH_BY_LETTERS = new Map(
+  MONTHS.map((name, index) => [
+    letters(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2)),
+    index + 1,
+  ]),
+);
+
+/** Characters of `07/Oct/2022:19:16:00 +0700`. */
+export const CLF_LENGTH = 26;
+
+/** Reads the time of nginx and Apache logs at `from`: whole seconds since the epoch, NaN for what is no time. */
+export function clfSecond(bytes: Buffer, from: number): number {
+  const month = MONTH_BY_LETTERS.get(
+    letters(bytes[from + 3] ?? 0, bytes[from + 4] ?? 0, bytes[from + 5] ?? 0),
+  );
+  const offset = digits(bytes, from + 22, from + 24) * 3600 + digits(bytes, from + 24, from + 26) * 60;
+  const sign = bytes[from + 21] === 0x2d ? -1 : bytes[from + 21] === 0x2b ? 1 : Number.NaN;
+  return (
+    civilSecond(digits(bytes, from + 7, from + 11), month ?? Number.NaN, digits(bytes, from, from + 2)) +
+    secondOfDay(bytes, from + 12) -
+    sign * offset
+  );
+}
+
+/** Reads `2022-10-07` at `day` and `12:16:00` at `time`, both UTC, as W3C logs write them: seconds, or NaN. */
+export function w3cSecond(bytes: Buffer, day: number, time: number): number {
+  return (
+    civilSecond(
+      digits(bytes, day, day + 4),
+      digits(bytes, day + 5, day + 7),
+      digits(bytes, day + 8, day + 10),
+    ) + secondOfDay(bytes, time)
+  );
+}
+
+/** A leap second, `60`, is the first second after it, as in POSIX. */
+function secondOfDay(bytes: Buffer, from: number): number {
+  const hour = digits(bytes, from, from + 2);
+  const minute = digits(bytes, from + 3, from + 5);
+  const second = digits(bytes, from + 6, from + 8);
+  return hour < 24 && minute < 60 && second <= 60 ? (hour * 60 + minute) * 60 + second : Number.NaN;
+}
+
+/** Midnight UTC. Counted by hand: making a `Date` of every line would be the dearest step of reading it. */
+function civilSecond(year: number, month: number, day: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const length =
+    month === 2 ? (isLeap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  if (!(year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= length)) return Number.NaN;
+  // Years from March, so that the leap day is a year's last.
+  const marchYear = month > 2 ? year : year - 1;
+  const fromMarch = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return (marchYear * 365 + leapDays + fromMarch - DAYS_TO_1970) * 86_400;
+}
+
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const DAYS_TO_1970 = 719_468;
+
+function letters(a: number, b: number, c: number): number {
+  return (a << 16) | (b << 8) | c;
+}
