@@ -1,7 +1,8 @@
 import type { VisitLine } from '../schemas/visits.ts';
 import { addDays } from '../text/dates.ts';
+import { joinVisits } from '../visits/join.ts';
 import { byNewest, type Article } from './article.ts';
-import { daysOf, joinVisits } from './visit-figures.ts';
+import { daysOf } from './visit-figures.ts';
 
 export interface Ranked<Item> {
   readonly article: Item;

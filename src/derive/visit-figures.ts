@@ -1,5 +1,6 @@
 import type { VisitLine } from '../schemas/visits.ts';
 import { addDays, civilAt } from '../text/dates.ts';
+import { joinVisits } from '../visits/join.ts';
 
 /** The figures of the widget, each of the period it names. */
 export interface VisitFigures {
@@ -14,40 +15,6 @@ export interface VisitFigures {
   readonly total: number;
   /** Name of the old portal whose figures are carried over, if any. */
   readonly base?: string | undefined;
-}
-
-/**
- * Joins lines of one day and source: the largest of each count, the latest
- * `asOf`, `done` once said. Joining twice or in another order changes nothing.
- */
-export function joinVisits(lines: readonly VisitLine[]): VisitLine[] {
-  const joined = new Map<string, VisitLine>();
-  for (const line of lines) {
-    const key = `${line.d} ${line.src}`;
-    const other = joined.get(key);
-    joined.set(key, other ? join(other, line) : line);
-  }
-  return [...joined.values()].toSorted((a, b) => (`${a.d} ${a.src}` < `${b.d} ${b.src}` ? -1 : 1));
-}
-
-function join(a: VisitLine, b: VisitLine): VisitLine {
-  const larger = (x: number | undefined, y: number | undefined): number | undefined =>
-    x === undefined ? y : y === undefined ? x : Math.max(x, y);
-  const top: Record<string, number> = { ...a.top };
-  for (const [path, reads] of Object.entries(b.top ?? {})) top[path] = Math.max(top[path] ?? 0, reads);
-  return Object.fromEntries(
-    Object.entries({
-      d: a.d,
-      src: a.src,
-      v: Math.max(a.v, b.v),
-      pv: larger(a.pv, b.pv),
-      u: larger(a.u, b.u),
-      asOf: Date.parse(a.asOf) >= Date.parse(b.asOf) ? a.asOf : b.asOf,
-      done: a.done || b.done,
-      rule: larger(a.rule, b.rule),
-      top: a.top || b.top ? top : undefined,
-    }).filter(([, value]) => value !== undefined),
-  ) as VisitLine;
 }
 
 /**

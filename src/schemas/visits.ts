@@ -20,6 +20,10 @@ export const visitLineSchema = z.strictObject({
   done: z.boolean().optional(),
   /** The version of the counting rule. */
   rule: count.optional(),
+  /** How often the day was counted anew, replacing larger figures. */
+  recount: z.int().positive().optional(),
+  /** Why it was. */
+  reason: z.string().min(1).optional(),
   /** Reads by address, the day's twenty most read. */
   top: z.record(z.string().startsWith('/'), count).optional(),
 });

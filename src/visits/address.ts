@@ -30,8 +30,13 @@ export function clientAddress(text: string): string {
   if (/^\d+\.\d+\.\d+\.\d+$/.test(text)) return text;
   const address = parseAddress(text);
   if (!address) return text;
-  if (!isIpv4(address)) return address.slice(0, 4).map((group) => group.toString(16)).join(':'); // prettier-ignore
-  return address.slice(6).map((group) => `${group >> 8}.${group & 255}`).join('.'); // prettier-ignore
+  const [, , , , , , high = 0, low = 0] = address;
+  return isIpv4(address)
+    ? `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`
+    : address
+        .slice(0, 4)
+        .map((group) => group.toString(16))
+        .join(':');
 }
 
 function parseIpv4(text: string): number[] | undefined {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { joinVisits, visitFigures } from '../../src/derive/visit-figures.ts';
+import { expect, test } from 'vitest';
+import { visitFigures } from '../../src/derive/visit-figures.ts';
 import type { VisitLine } from '../../src/schemas/visits.ts';
 import { ZONE } from '../make.ts';
 
@@ -71,24 +71,4 @@ test('two sources of one day are not added up', () => {
 
 test('an empty ledger has no figures', () => {
   expect(visitFigures([], ZONE)).toBeUndefined();
-});
-
-describe('joining', () => {
-  const a = day('2022-10-01', 7, { pv: 9, done: false, top: { '/a/': 2, '/b/': 5 } });
-  const b = day('2022-10-01', 5, {
-    pv: 12,
-    done: true,
-    asOf: '2022-10-01T20:00:00+07:00',
-    top: { '/a/': 3 },
-  });
-  const joined = day('2022-10-01', 7, { pv: 12, done: true, top: { '/a/': 3, '/b/': 5 } });
-
-  test('takes the larger of each count and the later instant', () => {
-    expect(joinVisits([a, b])).toEqual([joined]);
-  });
-
-  test('does not mind order or repetition', () => {
-    expect(joinVisits([b, a, b, a])).toEqual([joined]);
-    expect(joinVisits([...joinVisits([a]), ...joinVisits([b])])).toEqual([joined]);
-  });
 });
