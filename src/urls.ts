@@ -50,6 +50,9 @@ export function createUrls(base: string, origin: string) {
 
 export type Urls = ReturnType<typeof createUrls>;
 
+/** Addresses without base path and origin, as the ledger of visits writes them. */
+export const PATHS = createUrls('/', '');
+
 /** A picture made from a photo: WebP of a width, or the card that a shared link shows. */
 export type Variant = `${number}.webp` | 'chia-se.jpg';
 

@@ -41,6 +41,7 @@ export function anArticle({
     series: series === undefined ? undefined : term(series),
     seriesLine: 1,
     attachments: [],
+    aliases: [],
     related: [],
     relatedLines: [],
     links: [],

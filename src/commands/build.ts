@@ -4,7 +4,8 @@ import { runGates } from '../build/gates.ts';
 import { readOutput } from '../build/output.ts';
 import { publishPhotos, wantedVariants } from '../build/photos.ts';
 import { Phases } from '../build/phases.ts';
-import { showProgress } from '../build/progress.ts';
+import { photoProgress } from '../build/progress.ts';
+import { createStatusLine } from '../build/status-line.ts';
 import { renderPages } from '../build/render.ts';
 import { writeSearchIndex } from '../build/search-index.ts';
 import { refuseForeignFolder } from '../build/foreign-folder.ts';
@@ -57,6 +58,7 @@ async function write(
   const { next } = siblings(outDir);
   await phases.time('viết trang', () => renderPages(next));
   const { pages } = readOutput(next);
+  const status = createStatusLine(process.stderr);
   await phases.time('làm ảnh', async () => {
     const wanted = wantedVariants(pages);
     declareUse(cacheDir, contentDir, wanted.keys());
@@ -66,8 +68,9 @@ async function write(
       cacheDir,
       outDir: next,
       problems,
-      progress: showProgress(process.stderr),
+      progress: (done, all) => status.update((seconds) => photoProgress({ done, all, seconds })),
     });
+    status.clear();
     writeTones(next, pages, tones);
   });
   publishAttachments(site.published, next);

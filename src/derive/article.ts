@@ -75,6 +75,8 @@ export interface Article {
   readonly author?: string | undefined;
   readonly sourceName?: string | undefined;
   readonly attachments: readonly Attachment[];
+  /** Addresses that the article had on an old portal. */
+  readonly aliases: readonly string[];
   /** Slugs picked by hand. */
   readonly related: readonly string[];
   /** The lines they stand on, for messages. */

@@ -1,12 +1,14 @@
 import type { Content } from '../load/content.ts';
 import { MOST_READ_COUNT, MOST_READ_DAYS, RELATED_COUNT } from '../settings.ts';
 import { civilAt } from '../text/dates.ts';
+import { PATHS } from '../urls.ts';
 import { archiveYears, type ArchiveYear } from './archive.ts';
 import { byNewest, isExpired, isPublished, type Article, type Gallery } from './article.ts';
 import { mostRead, type Ranked } from './most-read.ts';
 import { relateArticles } from './related.ts';
 import { groupTerms, type TermGroup } from './terms.ts';
 import { visitFigures, type VisitFigures } from './visit-figures.ts';
+import { visitRecord, type VisitRecord } from './visit-record.ts';
 
 export interface ArticleGallery {
   readonly article: Article;
@@ -35,6 +37,7 @@ export interface Site extends Content {
   readonly mostRead: readonly Ranked<Article>[] | undefined;
   /** What stands in the place of a ranking: pinned, then newest. */
   readonly featured: readonly Article[];
+  readonly visitRecord: VisitRecord;
   readonly figures: VisitFigures | undefined;
   /** What a link to a page without a photo shows in Zalo: the school's logo. */
   readonly shareImage: string;
@@ -51,6 +54,7 @@ export function assembleSite(content: Content, now: number, preview: boolean): S
     .filter((article) => preview || isPublished(article, now))
     .toSorted(byNewest);
   const listed = published.filter((article) => !isExpired(article, now));
+  const record = visitRecord(content.visits, content.visitSources);
   const rankRelated = (): Map<string, Article[]> =>
     relateArticles(published, new Set(listed.map(({ slug }) => slug)), RELATED_COUNT);
   let related: Map<string, Article[]> | undefined;
@@ -66,17 +70,18 @@ export function assembleSite(content: Content, now: number, preview: boolean): S
     archive: archiveYears(listed),
     galleries: listed.flatMap((article) => article.galleries.map((gallery) => ({ article, gallery }))),
     relatedTo: ({ slug }) => (related ??= rankRelated()).get(slug) ?? [],
-    mostRead: mostRead(listed, content.visits, {
+    visitRecord: record,
+    mostRead: mostRead(listed, record.days, {
       today,
       days: MOST_READ_DAYS,
       count: MOST_READ_COUNT,
-      pathOf: ({ slug }) => `/tin-tuc/${slug}/`,
+      pathOf: ({ slug }) => PATHS.article(slug),
     }),
     featured: [...listed.filter(({ pinned }) => pinned), ...listed.filter(({ pinned }) => !pinned)].slice(
       0,
       MOST_READ_COUNT,
     ),
-    figures: visitFigures(content.visits, content.timeZone),
+    figures: visitFigures(record, content.timeZone),
     shareImage: content.urls.shareImage(content.logo.id),
   };
 }

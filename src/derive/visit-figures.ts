@@ -1,6 +1,5 @@
-import type { VisitLine } from '../schemas/visits.ts';
 import { addDays, civilAt } from '../text/dates.ts';
-import { joinVisits } from '../visits/join.ts';
+import type { VisitRecord } from './visit-record.ts';
 
 /** The figures of the widget, each of the period it names. */
 export interface VisitFigures {
@@ -18,21 +17,18 @@ export interface VisitFigures {
 }
 
 /**
- * The figures as of the last instant the ledger covers, or undefined for an
- * empty ledger. A period's figure is its base line's, if it has one, plus the
- * visits of its days after the day of that base's `asOf`; without a base line
- * the sum of its days. A day that several sources counted counts once, by the
- * source whose data reaches furthest back; sources are never added up.
+ * The figures as of the last instant the ledger covers, or undefined for an empty
+ * ledger. A period's figure is its base line's, if it has one, plus the visits of
+ * its days after the day of that base's `asOf`; without a base line the sum of its
+ * days. The old portal's figures contradict each other, so each stands for itself.
  */
-export function visitFigures(lines: readonly VisitLine[], timeZone: string): VisitFigures | undefined {
-  const joined = joinVisits(lines);
-  const days = daysOf(joined);
-  const bases = new Map(joined.filter(isBase).map((line) => [line.d.slice('base-'.length), line]));
-  const asOf = Math.max(...joined.map((line) => Date.parse(line.asOf)));
+export function visitFigures({ days, bases }: VisitRecord, timeZone: string): VisitFigures | undefined {
+  const asOf = Math.max(...[...days, ...bases].map((line) => Date.parse(line.asOf)));
   if (!Number.isFinite(asOf)) return undefined;
   const { day, time } = civilAt(asOf, timeZone);
+  const byPeriod = new Map(bases.map((line) => [line.d.slice('base-'.length), line]));
   const figure = (period: string): number => {
-    const base = bases.get(period);
+    const base = byPeriod.get(period);
     const after = base ? civilAt(Date.parse(base.asOf), timeZone).day : '';
     return days.reduce(
       (sum, line) => (line.d.startsWith(period) && line.d > after ? sum + line.v : sum),
@@ -40,11 +36,9 @@ export function visitFigures(lines: readonly VisitLine[], timeZone: string): Vis
     );
   };
   // All time: the base of all time where the ledger has one, else every year by its own rule.
-  const years = new Set([
-    ...days.map(({ d }) => d.slice(0, 4)),
-    ...[...bases.keys()].filter((period) => /^\d{4}/.test(period)).map((period) => period.slice(0, 4)),
-  ]);
-  const total = bases.has('') ? figure('') : [...years].reduce((sum, year) => sum + figure(year), 0);
+  const years = new Set(
+    [...days.map(({ d }) => d), ...byPeriod.keys()].map((period) => period.slice(0, 4)).filter(Boolean),
+  );
   return {
     day,
     time,
@@ -52,24 +46,7 @@ export function visitFigures(lines: readonly VisitLine[], timeZone: string): Vis
     yesterday: figure(addDays(day, -1)),
     month: figure(day.slice(0, 7)),
     year: figure(day.slice(0, 4)),
-    total,
-    base: joined.find(isBase)?.src,
+    total: byPeriod.has('') ? figure('') : [...years].reduce((sum, year) => sum + figure(year), 0),
+    base: bases[0]?.src,
   };
-}
-
-/** The ledger's days, one line each. */
-export function daysOf(joined: readonly VisitLine[]): VisitLine[] {
-  const firstSeen = new Map<string, string>();
-  for (const { d, src } of joined) if (!d.startsWith('base') && !firstSeen.has(src)) firstSeen.set(src, d);
-  const byDay = new Map<string, VisitLine>();
-  for (const line of joined) {
-    if (isBase(line)) continue;
-    const other = byDay.get(line.d);
-    if (!other || (firstSeen.get(line.src) ?? '') < (firstSeen.get(other.src) ?? '')) byDay.set(line.d, line);
-  }
-  return [...byDay.values()];
-}
-
-function isBase({ d }: VisitLine): boolean {
-  return d.startsWith('base');
 }

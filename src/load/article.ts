@@ -92,6 +92,7 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
     author: data.author,
     sourceName: data.source,
     attachments,
+    aliases: data.aliases ?? [],
     related: data.related ?? [],
     relatedLines: (data.related ?? []).map((_, index) => lineOf(['related', index])),
     links: links.map(({ url, line }) => ({ url, line: line + bodyLine - 1 })),

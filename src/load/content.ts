@@ -9,7 +9,7 @@ import { createUrls, type Urls } from '../urls.ts';
 import { readArticles } from './articles.ts';
 import { requireCache, type Environment } from './environment.ts';
 import { readFixedPages, type FixedPage } from './fixed-page.ts';
-import { readCategories, readLogo, readSchool, schoolLinks, type Logo } from './school.ts';
+import { readCategories, readLogo, readSchool, schoolLinks, visitSources, type Logo } from './school.ts';
 import { reportSiteLinks } from './site-links.ts';
 import { reportStrangers } from './strangers.ts';
 import { readVisits } from './visits.ts';
@@ -22,6 +22,8 @@ export interface Content {
   readonly articles: readonly Article[];
   readonly pages: readonly FixedPage[];
   readonly visits: readonly VisitLine[];
+  /** What counts visits, as the ledger names it, in the order of school.yaml. */
+  readonly visitSources: readonly string[];
   readonly urls: Urls;
   readonly logo: Logo;
 }
@@ -67,7 +69,17 @@ export async function readContent(
   reportStrangers(contentDir, problems);
   const content =
     school && categories
-      ? { school, timeZone, categories, articles, pages, visits, urls, logo: readLogo(contentDir, school) }
+      ? {
+          school,
+          timeZone,
+          categories,
+          articles,
+          pages,
+          visits,
+          visitSources: visitSources(contentDir, school),
+          urls,
+          logo: readLogo(contentDir, school),
+        }
       : undefined;
   if (!content && !hasErrors(problems)) throw new Error('content is missing without a problem said');
   return { content, problems };

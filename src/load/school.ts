@@ -13,7 +13,7 @@ import { accentPalette } from '../text/accent.ts';
 import { decodeText } from './decode.ts';
 import { validate } from './explain.ts';
 import { displayPath } from './files.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type YamlText } from './yaml.ts';
 
 /** school.yaml, or undefined after reporting why it cannot be used. */
 export function readSchool(contentDir: string, problems: Problem[]): SchoolSettings | undefined {
@@ -48,7 +48,7 @@ export function schoolLinks(
   school: SchoolSettings,
 ): { source: string; links: WrittenLink[] } {
   const file = path.join(contentDir, 'school.yaml');
-  const yaml = parseYaml(fs.readFileSync(file, 'utf8'), 1, () => undefined);
+  const yaml = readKnown(file);
   const link = (url: string, at: readonly PropertyKey[]): WrittenLink => ({
     url,
     line: yaml?.lineOf([...at, 'href']) ?? 1,
@@ -61,6 +61,21 @@ export function schoolLinks(
     items.map((item, inner) => link(item.href, ['links', index, 'items', inner])),
   );
   return { source: displayPath(file), links: [...menu, ...groups] };
+}
+
+/** What counts the school's visits, as the ledger's `src` names it, in the order in which school.yaml does. */
+export function visitSources(contentDir: string, { visits }: SchoolSettings): string[] {
+  const data = readKnown(path.join(contentDir, 'school.yaml'))?.data as
+    { visits?: object | null } | undefined;
+  return Object.keys(data?.visits ?? {}).flatMap((key) => {
+    if (key === 'logs') return ['log'];
+    return key === 'source' && visits?.source ? [visits.source.type] : [];
+  });
+}
+
+/** A file that was read before, without its problems said again. */
+function readKnown(file: string): YamlText | undefined {
+  return parseYaml(fs.readFileSync(file, 'utf8'), 1, () => undefined);
 }
 
 /** The school's logo. */

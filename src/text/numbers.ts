@@ -15,6 +15,11 @@ export function formatNumber(value: number): string {
  * @example formatSize(1234567) // '1,2 MB'
  */
 export function formatSize(bytes: number): string {
-  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1).replace('.', ',').replace(/,0$/, '')}\u00a0MB`;
+  if (bytes >= 1e9) return `${oneDecimal(bytes / 1e9)}\u00a0GB`;
+  if (bytes >= 1e6) return `${oneDecimal(bytes / 1e6)}\u00a0MB`;
   return `${formatNumber(Math.max(1, bytes / 1000))}\u00a0kB`;
+}
+
+function oneDecimal(value: number): string {
+  return value.toFixed(1).replace('.', ',').replace(/,0$/, '');
 }

@@ -37,3 +37,9 @@ export function emptyTally(): Record<Outcome, number> {
     view: 0,
   };
 }
+
+export function addTallies(a: Tally, b: Tally): Tally {
+  const sum = emptyTally();
+  for (const outcome of OUTCOMES) sum[outcome] = a[outcome] + b[outcome];
+  return sum;
+}

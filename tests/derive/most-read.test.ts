@@ -34,3 +34,11 @@ test('days before the window and after today do not count', () => {
 test('addresses that are no article of the list do not count', () => {
   expect(mostRead(articles, [line('2022-10-01', { '/x/': 9, '/a/': 1 })], options)).toBeUndefined();
 });
+
+test.each([
+  ['one read each is chance', { '/a/': 1, '/b/': 1 }, undefined],
+  ['five reads of two are still little', { '/a/': 4, '/b/': 1 }, undefined],
+  ['three each on average make a ranking', { '/a/': 5, '/b/': 1 }, 2],
+])('%s', (_, top, length) => {
+  expect(mostRead(articles, [line('2022-10-07', top)], options)?.length).toBe(length);
+});
