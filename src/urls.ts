@@ -33,6 +33,7 @@ export function createUrls(base: string, origin: string) {
       paged(`${base}thu-vien-anh/${category ? `${category}/` : ''}`, page),
     search: `${base}tim-kiem/`,
     visits: `${base}thong-ke/`,
+    visitsTable: `${base}thong-ke/luot-truy-cap.csv`,
     page: (slug: string) => `${base}${slug}/`,
     feed: (category?: string) => (category ? `${base}chuyen-muc/${category}/rss.xml` : `${base}rss.xml`),
     sitemap: `${base}sitemap-index.xml`,

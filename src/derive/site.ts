@@ -1,7 +1,6 @@
 import type { Content } from '../load/content.ts';
 import { MOST_READ_COUNT, MOST_READ_DAYS, RELATED_COUNT } from '../settings.ts';
 import { civilAt } from '../text/dates.ts';
-import { PATHS } from '../urls.ts';
 import { archiveYears, type ArchiveYear } from './archive.ts';
 import { byNewest, isExpired, isPublished, type Article, type Gallery } from './article.ts';
 import { mostRead, type Ranked } from './most-read.ts';
@@ -75,7 +74,6 @@ export function assembleSite(content: Content, now: number, preview: boolean): S
       today,
       days: MOST_READ_DAYS,
       count: MOST_READ_COUNT,
-      pathOf: ({ slug }) => PATHS.article(slug),
     }),
     featured: [...listed.filter(({ pinned }) => pinned), ...listed.filter(({ pinned }) => !pinned)].slice(
       0,

@@ -46,6 +46,11 @@ export function dayAndMonth(day: string): string {
   return `${day.slice(8, 10)}/${day.slice(5, 7)}`;
 }
 
+/** `4/2022`, of a day or a month. */
+export function monthName(day: string): string {
+  return `${Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
+}
+
 /** `Thứ Tư, 13/04/2022` */
 export function fullDate(day: string): string {
   return `${weekday(day)}, ${shortDate(day)}`;
