@@ -78,6 +78,11 @@ function explain(issue: Issue, context: Context): void {
     for (const key of issue.keys) explainUnknownKey(key, issue.path, context);
     return;
   }
+  if (issue.code === 'custom' && issue.message === 'said') {
+    const { problem, fix } = issue.params as { problem: string; fix: string };
+    report(line, problem, fix);
+    return;
+  }
   const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
   const hint = hints[issue.path.filter((part) => typeof part === 'string').join('.')] ?? hints[key];
   const name = hint ? `${capital(hint.label)} (${key})` : key ? `Mục “${key}”` : owner;

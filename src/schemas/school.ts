@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import { fileName, flag, href, text, type FieldHints } from './fields.ts';
+import { visitSourceSchema } from './visit-source.ts';
+
+const BEACON_WITHOUT_SOURCE = {
+  problem: 'Mục beacon cho trang báo lượt xem tới một bộ đếm, nhưng chưa khai báo bộ đếm nào (source).',
+  fix: 'Xin khai báo visits.source, hoặc xóa dòng beacon.',
+};
 
 const link = z.strictObject({ title: text(120), href });
 
@@ -41,15 +47,18 @@ export const schoolSchema = z.strictObject({
     .strictObject({
       logs: z.array(text(500)).optional(),
       proxies: z.array(text(100)).optional(),
-      source: z
-        .strictObject({
-          type: text(40),
-          url: href.optional(),
-          site: text(200).optional(),
-          keyEnv: text(80).optional(),
-        })
-        .optional(),
+      source: visitSourceSchema.optional(),
+      /** Whether pages tell the counter of `source` that they were opened; default no. */
       beacon: flag.optional(),
+    })
+    .superRefine(({ source, beacon }, context) => {
+      if (beacon && !source)
+        context.addIssue({
+          code: 'custom',
+          message: 'said',
+          path: ['beacon'],
+          params: BEACON_WITHOUT_SOURCE,
+        });
     })
     .optional(),
   /** Hosts that links may lead to beside those of `links`. */
@@ -101,5 +110,19 @@ export const SCHOOL_HINTS: FieldHints = {
   },
   abbreviations: { label: 'chữ viết tắt', example: 'abbreviations: { BGH: Ban Giám hiệu }' },
   visits: { label: 'lượt truy cập', example: 'visits: { logs: [access.log] }' },
+  'visits.logs': { label: 'tệp nhật ký máy chủ', example: 'logs: [/var/log/nginx/access.log]' },
+  'visits.proxies': { label: 'máy chuyển tiếp được tin', example: 'proxies: [10.0.0.0/8]' },
+  'visits.source': {
+    label: 'bộ đếm thuê ngoài',
+    example: 'source: { type: goatcounter, url: "https://truong.goatcounter.com", keyEnv: COUNTER_KEY }',
+  },
+  'visits.source.type': { label: 'tên bộ đếm', example: 'type: goatcounter' },
+  'visits.source.url': { label: 'địa chỉ bộ đếm', example: 'url: https://truong.goatcounter.com' },
+  'visits.source.site': {
+    label: 'mã trang ở bộ đếm',
+    example: 'site: 94db1cb1-74f4-4a40-ad6c-962362670409',
+  },
+  'visits.source.keyEnv': { label: 'tên biến môi trường chứa khóa', example: 'keyEnv: COUNTER_KEY' },
+  'visits.beacon': { label: 'trang báo lượt xem cho bộ đếm', example: 'beacon: true' },
   hosts: { label: 'trang được phép dẫn tới', example: 'hosts: [thainguyen.gov.vn]' },
 };
