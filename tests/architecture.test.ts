@@ -82,6 +82,17 @@ describe('import rules', () => {
     ).toEqual([]);
   });
 
+  test('counters/ is the one room that asks the network: it imports pure rooms, and only commands/ imports it', () => {
+    expect(
+      broken(
+        ({ from, to }) =>
+          (from.startsWith('counters/') &&
+            !['counters/', 'text/', 'visits/', 'settings.ts'].some((allowed) => to.startsWith(allowed))) ||
+          (to.startsWith('counters/') && !/^(?:counters|commands)\//.test(from)),
+      ),
+    ).toEqual([]);
+  });
+
   test('files are read in load/, photos/, build/ and commands/ only', () => {
     expect(
       broken(({ from, to }) => /^node:fs/.test(to) && !/^(?:load|photos|build|commands)\//.test(from)),

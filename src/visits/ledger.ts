@@ -51,7 +51,8 @@ function lineOf(count: DayCount, { source, timeZone, today, articles }: LedgerUp
     u: count.clients,
     asOf: isoAt(count.until * 1000, timeZone),
     done: isOver(count.day, today),
-    rule: RULE,
+    // A hosted counter counts by a rule of its own.
+    rule: source === 'log' ? RULE : undefined,
     top: Object.fromEntries([...count.reads].filter(([path]) => articles.has(path))),
   };
   return joinLines(line, line);
