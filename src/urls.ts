@@ -9,6 +9,9 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'anh', 'admin', 'pagefind', '404', 'logo',
 ]; // prettier-ignore
 
+/** The fixed page that says what the site does with its readers' data; schools write it. */
+export const PRIVACY_PAGE = 'quyen-rieng-tu';
+
 /**
  * Makes every address of the site; no other file writes one. All but `absolute`
  * and `feedItem` begin with the base path.

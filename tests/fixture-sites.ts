@@ -27,6 +27,20 @@ export const FIXTURE_SITES = {
     base: '/truong/nho/',
     environment: { BUILD_NOW: NOW, BASE_PATH: 'truong/nho', SITE_URL: 'https://tinh.example' },
   },
+  /** Tells GoatCounter of each page by a picture. */
+  goatcounter: {
+    contentDir: 'tests/fixtures/goatcounter-school',
+    outDir: '.cache/tests/goatcounter',
+    base: '/',
+    environment: { BUILD_NOW: NOW, BASE_PATH: '', SITE_URL: '' },
+  },
+  /** Tells Umami by a script, under a base path. */
+  umami: {
+    contentDir: 'tests/fixtures/umami-school',
+    outDir: '.cache/tests/umami',
+    base: '/truong/',
+    environment: { BUILD_NOW: NOW, BASE_PATH: 'truong', SITE_URL: '' },
+  },
 } as const satisfies Record<string, FixtureSite>;
 
 /** A file of a built fixture school. */

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { responseHeaders } from '../security-headers.ts';
+import type { Beacon } from '../visits/beacon.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -23,8 +24,9 @@ const TYPES: Readonly<Record<string, string>> = {
  * nothing outside the base path.
  *
  * @param base begins and ends with a slash
+ * @param beacon the school's, whose host the policy allows
  */
-export function createStaticServer(dir: string, base: string): http.Server {
+export function createStaticServer(dir: string, base: string, beacon?: Pick<Beacon, 'allow'>): http.Server {
   return http.createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
     const pathname = decode((request.url ?? '/').split(/[?#]/)[0] ?? '/');
@@ -39,9 +41,9 @@ export function createStaticServer(dir: string, base: string): http.Server {
         .end();
     }
     const found = file && (isFolder(file) ? path.join(file, 'index.html') : file);
-    if (found && isFile(found)) return send(found, 200, request, response);
+    if (found && isFile(found)) return send(found, 200, request, response, beacon);
     const notFound = path.join(dir, '404.html');
-    if (isFile(notFound)) return send(notFound, 404, request, response);
+    if (isFile(notFound)) return send(notFound, 404, request, response, beacon);
     response.writeHead(404).end();
   });
 }
@@ -51,10 +53,11 @@ function send(
   status: number,
   request: http.IncomingMessage,
   response: http.ServerResponse,
+  beacon: Pick<Beacon, 'allow'> | undefined,
 ): void {
   const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   response.writeHead(status, {
-    ...responseHeaders(type),
+    ...responseHeaders(type, beacon?.allow),
     'Content-Type': type,
     'Content-Length': fs.statSync(file).size,
   });

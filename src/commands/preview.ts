@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createStaticServer } from '../build/static-server.ts';
 import { readEnvironment } from '../load/environment.ts';
+import { readSchool } from '../load/school.ts';
+import { beaconOf } from '../visits/beacon.ts';
 
 /** `npm run preview`: serves the built site as its hosting will, until Ctrl-C. `-- --port N` chooses the port, else 4321. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -10,12 +12,12 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error('Cách dùng: npm run preview [-- --port 4321]');
     return 2;
   }
-  const { outDir, basePath } = readEnvironment();
+  const { contentDir, outDir, basePath } = readEnvironment();
   if (!fs.existsSync(path.join(outDir, 'index.html'))) {
     console.error('Chưa có trang để xem. Xin chạy trước: npm run build');
     return 1;
   }
-  const server = createStaticServer(outDir, basePath);
+  const server = createStaticServer(outDir, basePath, beaconOf(readSchool(contentDir, [])?.visits));
   return new Promise((resolve) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
       console.error(

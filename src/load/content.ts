@@ -7,6 +7,7 @@ import type { VisitLine } from '../schemas/visits.ts';
 import { DEFAULT_TIME_ZONE } from '../settings.ts';
 import { createUrls, type Urls } from '../urls.ts';
 import { readArticles } from './articles.ts';
+import { reportBeaconPage } from './beacon-page.ts';
 import { requireCache, type Environment } from './environment.ts';
 import { readFixedPages, type FixedPage } from './fixed-page.ts';
 import { readCategories, readLogo, readSchool, schoolLinks, visitSources, type Logo } from './school.ts';
@@ -66,6 +67,7 @@ export async function readContent(
       problems,
     );
   }
+  if (school) reportBeaconPage(contentDir, school, pages, problems);
   reportStrangers(contentDir, problems);
   const content =
     school && categories

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { runGates } from '../../src/build/gates.ts';
 import type { Output } from '../../src/build/output.ts';
+import type { SchoolSettings } from '../../src/schemas/school.ts';
 import { createUrls } from '../../src/urls.ts';
 import { anArticle } from '../make.ts';
 
 const page = (body: string): string => `<!doctype html><html lang="vi"><head><title>A</title></head><body><h1>A</h1>${body}</body></html>`;
 
-function gates(files: Readonly<Record<string, string>>, articles = [anArticle({ slug: 'a', source: 'content/a.md' })], published = articles): string[] {
+function gates(files: Readonly<Record<string, string>>, articles = [anArticle({ slug: 'a', source: 'content/a.md' })], published = articles, visits?: SchoolSettings['visits']): string[] {
   const pages = Object.entries(files)
     .filter(([path]) => /\.(?:html|xml)$/.test(path))
     .map(([path, text]) => ({ path, text }));
   const output: Output = { dir: '', files: new Set(Object.keys(files)), pages };
-  return runGates(output, { articles, published, pages: [], urls: createUrls('/nho/', 'https://a.example') }).map(({ file, problem }) => `${file}: ${problem}`);
+  return runGates(output, { articles, published, pages: [], school: { name: 'A', url: 'https://a.example', visits }, urls: createUrls('/nho/', 'https://a.example') }).map(({ file, problem }) => `${file}: ${problem}`);
 }
 
 test('a sound site has no finding', () => {
@@ -79,5 +80,33 @@ describe('what is not published', () => {
     ['its address in a feed', { 'index.html': page(''), 'rss.xml': '<link>https://a.example/nho/tin-tuc/nhap/</link>' }, 'rss.xml'],
   ])('%s', (_, files, trace) => {
     expect(gates(files, [hidden], [])).toEqual([`content/nhap.md: Bài chưa đăng nhưng đã lộ ở ${trace}.`]);
+  });
+});
+
+describe('what a page loads from another host', () => {
+  const pixel = (host = 'dem.example'): string => `<img alt="" src="https://${host}/count?p=%2F">`;
+  const visits: SchoolSettings['visits'] = { source: { type: 'goatcounter', url: 'https://dem.example', keyEnv: 'COUNTER_KEY' }, beacon: true };
+
+  test.each([
+    ['a picture', '<img alt="" src="https://xau.example/a.gif">'],
+    ['a picture by srcset', '<img alt="" srcset="/nho/a.webp 400w, https://xau.example/a.webp 800w">'],
+    ['a script', '<script src="//xau.example/a.js"></script>'],
+    ['a style sheet', '<link rel="stylesheet" href="https://xau.example/a.css">'],
+    ['a host looked up ahead', '<link rel="dns-prefetch" href="//xau.example">'],
+    ['a frame', '<iframe src="https://xau.example/"></iframe>'],
+    ['the counter of a school that wants no beacon', pixel()],
+  ])('%s', (_, body) => {
+    const findings = gates({ 'index.html': page(body), 'a.webp': '' }).filter((finding) => finding.includes('từ nơi khác'));
+    expect(findings).toHaveLength(1);
+  });
+
+  const foreign = (body: string): string[] => gates({ 'index.html': page(body) }, [], [], visits);
+
+  test('the beacon is sent once, to its own host, at its own address', () => {
+    expect(foreign(pixel())).toEqual([]);
+    expect(foreign('<a href="https://b.example/">b</a><link rel="canonical" href="https://thu.example/">')).toEqual([]);
+    expect(foreign(pixel() + pixel())).toHaveLength(1);
+    expect(foreign(pixel('dem.example.xau.example'))).toHaveLength(1);
+    expect(foreign('<img alt="" src="https://dem.example/counter.js">')).toHaveLength(1);
   });
 });

@@ -18,13 +18,17 @@ afterEach(() => {
 /** Puts a recorded server on the real network. */
 async function listen(recorded: Server): Promise<string> {
   server = http.createServer((request, response) => {
-    void (async () => {
+    void (async (): Promise<void> => {
       const body: Buffer[] = [];
       for await (const chunk of request) body.push(chunk as Buffer);
       const headers = request.headers as Record<string, string>;
       const url = new URL(request.url ?? '/', `http://${headers['host'] ?? ''}`);
-      const reply = recorded(url, { method: request.method ?? '', headers, body: Buffer.concat(body).toString() });
-      if (reply instanceof Error) return request.socket.destroy();
+      const reply = recorded(url, {
+        method: request.method ?? '',
+        headers,
+        body: Buffer.concat(body).toString(),
+      });
+      if (reply instanceof Error) return void request.socket.destroy();
       const answer = reply instanceof Response ? reply : Response.json(reply);
       response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
     })();
@@ -66,7 +70,8 @@ test('Umami, with a name and a password', async () => {
 test('a redirect is not followed with the key', async () => {
   let followed = false;
   const url = await listen((address) => {
-    if (address.pathname.endsWith('/me')) return new Response(null, { status: 302, headers: { Location: '/steal' } });
+    if (address.pathname.endsWith('/me'))
+      return new Response(null, { status: 302, headers: { Location: '/steal' } });
     followed = true;
     return {};
   });

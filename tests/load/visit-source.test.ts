@@ -47,3 +47,12 @@ test.each<[string, string, number, string, string]>([
 test('what may be a key is not repeated', async () => {
   for (const line of [withLine(8, 'keyEnv: 2ab7f0c1d'), withLine(6, 'url: https://x:2ab7f0c1d@dem.example')]) expect(JSON.stringify(await check({ 'school.yaml': line }))).not.toContain('2ab7f0c1d');
 });
+
+test('a beacon is to be named on the page on privacy', async () => {
+  const school = [...LINES, '  beacon: true'].join('\n');
+  const [found, ...others] = await check({ 'school.yaml': school });
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ file: 'school.yaml', line: 9, severity: 'warning' });
+  expect(found?.fix).toContain('`pages/quyen-rieng-tu.md`');
+  expect(await check({ 'school.yaml': school, 'pages/quyen-rieng-tu.md': '---\ntitle: A\n---\n' })).toEqual([]);
+});
