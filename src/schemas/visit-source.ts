@@ -4,7 +4,10 @@ import { isServiceName, SERVICE_NAMES, SERVICES, type ServiceName } from '../vis
 import { text } from './fields.ts';
 
 /** The name of an environment variable as all systems take it. */
-const VARIABLE = /^[A-Z][A-Z0-9_]{2,}$/;
+const VARIABLE = /^[A-Z][A-Z0-9_]{2,59}$/;
+
+/** Long, with digits and without a word's end: what counters give out as keys, where it happens to be in capitals. */
+const KEY = /^(?=.*\d)[A-Z0-9]{20,}$/;
 
 /** Says a fault in whole sentences: what is wrong, and what to write. */
 function fault(context: z.RefinementCtx, problem: string, fix: string, path: string[] = []): void {
@@ -47,7 +50,7 @@ const url = text(300).transform((written, context): string => {
 });
 
 const keyEnv = text(300).transform((written, context): string => {
-  if (VARIABLE.test(written) && written.length <= 60) return written;
+  if (VARIABLE.test(written) && !KEY.test(written)) return written;
   fault(
     context,
     'Mục keyEnv phải là tên một biến môi trường, không phải chính cái khóa.',

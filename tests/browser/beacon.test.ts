@@ -1,3 +1,4 @@
+import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,6 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+async function listen(server: http.Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
 /** Opens pages of a built school, one after the other in one tab; gives the requests to other hosts. */
 async function foreignRequests(
   site: FixtureSite,
@@ -21,8 +27,7 @@ async function foreignRequests(
 ): Promise<{ requests: Request[]; complaints: string[] }> {
   const beacon = beaconOf(readSchool(site.contentDir, [])?.visits);
   const server = createStaticServer(site.outDir, site.base, beacon);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const origin = await listen(server);
   const context = await browser.newContext(options);
   const requests: Request[] = [];
   const complaints: string[] = [];
@@ -113,6 +118,34 @@ test('neither brings a file of its own', () => {
   const scripts = (site: FixtureSite) => readBuilt(site, 'index.html').match(/<script/g)?.length;
   expect(scripts(umami)).toBe(scripts(tiny));
   expect(scripts(goatcounter)).toBe(scripts(tiny));
+});
+
+test.each([
+  ['GoatCounter', goatcounter, 'https://truong.goatcounter.example', ['GET /count?p=%2F']],
+  ['Umami', umami, 'https://thongke.example', ['POST /umami/api/send']],
+] as const)('over a real connection %s hears of a page once, without being asked first', async (_, site, host, expected) => {
+  const heard: string[] = [];
+  const counter = http.createServer((request, response) => {
+    heard.push(`${request.method} ${request.url}`);
+    request.resume();
+    response.writeHead(200, { 'Content-Type': 'image/gif', 'Access-Control-Allow-Origin': '*' }).end();
+  });
+  const counterOrigin = await listen(counter);
+  // The built page, with a counter that is on this machine.
+  const school = http.createServer((request, response) => {
+    const file = decodeURI(request.url ?? '').slice(site.base.length) || 'index.html';
+    if (!builtFiles(site).includes(file)) return void response.writeHead(404).end();
+    const type = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }[file.split('.').at(-1) ?? '']; // prettier-ignore
+    response.writeHead(200, { 'Content-Type': type ?? 'image/webp' });
+    response.end(type ? readBuilt(site, file).replaceAll(host, counterOrigin) : '');
+  });
+  const page = await browser.newPage();
+  await page.goto((await listen(school)) + site.base);
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  counter.close();
+  school.close();
+  expect(heard).toEqual(expected);
 });
 
 test.each([goatcounter, umami])('a page that is not there is no page view', async (site) => {

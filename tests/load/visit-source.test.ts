@@ -35,6 +35,7 @@ test.each<[string, string, number, string, string]>([
   ['a site where none is needed', withLine(5, 'type: goatcounter'), 7, 'GoatCounter không cần mã trang (site).', 'Xin xóa'],
   ['no key', withLine(8, ''), 4, 'tên biến môi trường chứa khóa (keyEnv)', '`keyEnv: COUNTER_KEY`'],
   ['a key where its variable belongs', withLine(8, 'keyEnv: 2ab7f0c1d'), 8, 'không phải chính cái khóa', 'hủy khóa ấy'],
+  ['a key in capitals', withLine(8, 'keyEnv: AB7F0C1D2AB7F0C1D2AB'), 8, 'không phải chính cái khóa', 'hủy khóa ấy'],
   ['a misspelt key of school.yaml', withLine(7, 'sites: a'), 7, 'Không có mục “sites”.', '“site”'],
   ['a beacon to nowhere', [...LINES.slice(0, 3), '  beacon: true'].join('\n'), 4, 'chưa khai báo bộ đếm nào (source)', 'xóa dòng beacon'],
 ])('%s', async (_, school, line, problem, fix) => {
