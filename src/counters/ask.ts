@@ -28,6 +28,9 @@ const SOURCE_TIME = 30_000;
 
 const RETRIES = 3;
 
+/** GoatCounter rounds its `Retry-After` to whole seconds, so to 0 where half a second is meant. */
+const LEAST_PAUSE = 500;
+
 /**
  * Gives the `Ask` of one source; its 30 seconds begin now. A request is tried anew
  * at most 3 times, after a network error, 429 or 5xx, when the counter's
@@ -50,7 +53,8 @@ export function createAsk({ fetch, now, sleep }: Network, gap: number): Ask {
       const answer = await send(fetch, url, request, Math.max(1, Math.min(REQUEST_TIME, deadline - now())));
       if (!(answer instanceof Refusal)) return answer.json;
       if (!answer.mayPass || attempt === RETRIES) throw answer.failure;
-      await wait(retryAfter(answer.retryAfter, now()) ?? 1000 * 2 ** attempt, answer.failure);
+      const asked = retryAfter(answer.retryAfter, now()) ?? 1000 * 2 ** attempt;
+      await wait(Math.max(LEAST_PAUSE, asked), answer.failure);
     }
   };
 }
