@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { askSource } from '../counters/ask-source.ts';
 import { logProgress } from '../build/log-progress.ts';
 import { createStatusLine } from '../build/status-line.ts';
 import { pathsToPages } from '../derive/page-paths.ts';
@@ -10,11 +12,13 @@ import { findLogs, sizeOf, type FoundLogs } from '../load/log-paths.ts';
 import { readSite } from '../load/site.ts';
 import { writeVisits } from '../load/visits.ts';
 import { formatProblems } from '../problems.ts';
+import type { SourceSettings } from '../schemas/visit-source.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { PATHS } from '../urls.ts';
 import { updateLedger, type LedgerUpdate } from '../visits/ledger.ts';
 import { createIsProxy } from '../visits/proxies.ts';
-import { visitsReport } from '../visits/report.ts';
+import { daysTable, talliesTable } from '../visits/report.ts';
+import { SERVICES } from '../visits/services.ts';
 
 const NOTHING_TO_COUNT =
   'Chưa biết đếm từ đâu. Xin nêu tệp nhật ký của máy chủ, hoặc ghi trong content/school.yaml, ví dụ: visits: { logs: [/var/log/nginx/access.log*] }';
@@ -83,9 +87,40 @@ async function countSources(
 ): Promise<Counted[]> {
   const settings = site.school.visits;
   if (options.files.length > 0) return [await countFiles(named, site, { environment, options })];
-  if (!settings?.logs) throw new UsageError(`${NOTHING_TO_COUNT}\n${USAGE}`);
-  const logs = findLogs(settings.logs);
-  return [await countFiles(logs, site, { environment, options })];
+  const { logs, source } = settings ?? {};
+  if (!logs && !source) throw new UsageError(`${NOTHING_TO_COUNT}\n${USAGE}`);
+  return [
+    ...(logs ? [await countFiles(findLogs(logs), site, { environment, options })] : []),
+    ...(source ? [await askCounter(source, site, { environment, options })] : []),
+  ];
+}
+
+async function askCounter(
+  source: SourceSettings,
+  site: Site,
+  { environment, options }: { environment: Environment; options: Options },
+): Promise<Counted> {
+  const start = performance.now();
+  const { counts, warnings } = await askSource(source, {
+    known: site.visits.filter(({ d, src }) => src === source.type && !d.startsWith('base')),
+    today: site.today,
+    timeZone: site.timeZone,
+    basePath: environment.basePath,
+    pages: options.allPaths ? undefined : pathsToPages(site),
+    env: process.env,
+    fetch,
+    // The run's clock, which may have been set, goes on.
+    now: () => environment.now + performance.now() - start,
+    sleep: (milliseconds) => setTimeout(milliseconds),
+  });
+  const report = `${SERVICES[source.type].label} cho số liệu của ${formatNumber(counts.length)} ngày.`;
+  return {
+    source: source.type,
+    counts,
+    report: counts.length > 0 ? `${report}\n\n${daysTable(counts)}` : report,
+    notes: [],
+    warnings,
+  };
 }
 
 async function countFiles(
@@ -110,7 +145,7 @@ async function countFiles(
   return {
     source: 'log',
     counts: days,
-    report: `Đã đọc ${formatNumber(lines)} dòng nhật ký trong ${formatNumber(files.length)} tệp.\n\n${visitsReport(days, tally)}`,
+    report: `Đã đọc ${formatNumber(lines)} dòng nhật ký trong ${formatNumber(files.length)} tệp.\n\n${daysTable(days)}\n\n${talliesTable(tally)}`,
     notes,
     warnings: [
       ...missing.map((name) => `Không thấy tệp nhật ký “${name}” ghi trong school.yaml.`),

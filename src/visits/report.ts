@@ -18,44 +18,47 @@ const SKIPPED: Readonly<Record<Exclude<Outcome, 'view' | 'bot'>, string>> = {
   badTime: 'thời điểm không có thật',
 };
 
-/**
- * What counting came to, as a table for a terminal: the latest days, the sum of all
- * days, robots, and the lines that were skipped by reason. Reasons without a line
- * are left out.
- */
-export function visitsReport(days: readonly DayCount[], tally: Tally): string {
+/** The latest days and the sum of all, as a table for a terminal. */
+export function daysTable(days: readonly DayCount[]): string {
   const named = days.slice(-DAYS_NAMED);
-  const sum = (figure: (day: DayCount) => number): number => days.reduce((all, day) => all + figure(day), 0);
+  const left = days.length - named.length;
+  const row = (name: string, ofRow: readonly DayCount[]): string[] => [
+    name,
+    formatNumber(ofRow.reduce((sum, { visits }) => sum + visits, 0)),
+    ofRow.every(({ views }) => views === undefined)
+      ? ''
+      : formatNumber(ofRow.reduce((sum, { views = 0 }) => sum + views, 0)),
+  ];
+  return table([
+    ['Ngày', 'Lượt truy cập', 'Lượt xem trang'],
+    ...(left > 0 ? [row(`${formatNumber(left)} ngày trước đó`, days.slice(0, left))] : []),
+    ...named.map((day) => row(shortDate(day.day), [day])),
+    row(`Cộng ${formatNumber(days.length)} ngày`, days),
+  ]);
+}
+
+/** The lines that were not counted, by reason; reasons without a line are left out. */
+export function talliesTable(tally: Tally): string {
   const skipped = Object.entries(SKIPPED)
     .map(([outcome, reason]) => ({ reason, lines: tally[outcome as Outcome] }))
     .filter(({ lines }) => lines > 0)
     .toSorted((a, b) => b.lines - a.lines);
-  const left = days.length - named.length;
-  return [
-    ...columns([
-      ['Ngày', 'Lượt truy cập', 'Lượt xem trang'],
-      ...(left > 0 ? [[`… ${formatNumber(left)} ngày trước đó`, '', '']] : []),
-      ...named.map((day) => [shortDate(day.day), formatNumber(day.visits), formatNumber(day.views ?? 0)]),
-      [
-        `Cộng ${formatNumber(days.length)} ngày`,
-        formatNumber(sum((day) => day.visits)),
-        formatNumber(sum((day) => day.views ?? 0)),
-      ],
-    ]),
-    '',
-    `Robot và máy tìm kiếm: ${formatNumber(tally.bot)} dòng, không tính.`,
-    ...(skipped.length > 0 ? ['Những dòng khác không tính:'] : []),
-    ...columns(skipped.map(({ reason, lines }) => [`  ${reason}`, formatNumber(lines)])),
-  ].join('\n');
+  return table([
+    ['Dòng không tính', 'Số dòng'],
+    ['robot và máy tìm kiếm', formatNumber(tally.bot)],
+    ...skipped.map(({ reason, lines }) => [reason, formatNumber(lines)]),
+  ]);
 }
 
 /** Rows as lines, the first column flush left, the others flush right. */
-function columns(rows: readonly (readonly string[])[]): string[] {
+function table(rows: readonly (readonly string[])[]): string {
   const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(width(0)) : cell.padStart(width(column))))
-      .join('  ')
-      .trimEnd(),
-  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(width(0)) : cell.padStart(width(column))))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
