@@ -15,6 +15,19 @@ export function digits(bytes: Buffer, from: number, to: number): number {
   return number;
 }
 
+/** The number of two decimal digits at `from`; NaN when one of them is none. */
+export function twoDigits(bytes: Buffer, from: number): number {
+  const high = (bytes[from] ?? 0) - 48;
+  const low = (bytes[from + 1] ?? 0) - 48;
+  return high >= 0 && high <= 9 && low >= 0 && low <= 9 ? high * 10 + low : Number.NaN;
+}
+
+/** Likewise of three. */
+export function threeDigits(bytes: Buffer, from: number): number {
+  const last = (bytes[from + 2] ?? 0) - 48;
+  return last >= 0 && last <= 9 ? twoDigits(bytes, from) * 10 + last : Number.NaN;
+}
+
 /** Whether the bytes at `from` are those of an ASCII text. */
 export function startsWith(bytes: Buffer, text: string, from: number): boolean {
   for (let index = 0; index < text.length; index += 1) {

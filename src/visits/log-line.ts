@@ -30,6 +30,7 @@ export class LogLine {
   second = 0;
   isGet = false;
   status = 0;
+  /** Need not have its query: strangers invent queries, not pages. */
   readonly target = new Field();
   readonly peer = new Field();
   readonly agent = new Field();
@@ -43,7 +44,11 @@ export class LogLine {
     this.end = end;
     this.isGet = false;
     this.status = 0;
-    for (const field of [this.target, this.peer, this.agent, this.forwarded, this.purpose]) field.set(0, 0);
+    this.target.set(0, 0);
+    this.peer.set(0, 0);
+    this.agent.set(0, 0);
+    this.forwarded.set(0, 0);
+    this.purpose.set(0, 0);
   }
 
   /** Takes the method from its bytes. */

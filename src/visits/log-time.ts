@@ -1,4 +1,4 @@
-import { digits } from './bytes.ts';
+import { digits, twoDigits } from './bytes.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -15,16 +15,31 @@ export const CLF_LENGTH = 26;
 
 /** Reads the time of nginx and Apache logs at `from`: whole seconds since the epoch, NaN for what is no time. */
 export function clfSecond(bytes: Buffer, from: number): number {
+  const offset = twoDigits(bytes, from + 22) * 3600 + twoDigits(bytes, from + 24) * 60;
+  const sign = bytes[from + 21] === 0x2d ? -1 : bytes[from + 21] === 0x2b ? 1 : Number.NaN;
+  return clfMidnight(bytes, from) + secondOfDay(bytes, from + 12) - sign * offset;
+}
+
+/** Characters of `07/Oct/2022`. */
+const DATE_LENGTH = 11;
+const lastDate = new Uint8Array(DATE_LENGTH);
+let lastMidnight = Number.NaN;
+
+/** Remembers the last date, since most lines are of the day of the line before. */
+function clfMidnight(bytes: Buffer, from: number): number {
+  let same = 0;
+  while (same < DATE_LENGTH && bytes[from + same] === lastDate[same]) same += 1;
+  if (same === DATE_LENGTH) return lastMidnight;
   const month = MONTH_BY_LETTERS.get(
     letters(bytes[from + 3] ?? 0, bytes[from + 4] ?? 0, bytes[from + 5] ?? 0),
   );
-  const offset = digits(bytes, from + 22, from + 24) * 3600 + digits(bytes, from + 24, from + 26) * 60;
-  const sign = bytes[from + 21] === 0x2d ? -1 : bytes[from + 21] === 0x2b ? 1 : Number.NaN;
-  return (
-    civilSecond(digits(bytes, from + 7, from + 11), month ?? Number.NaN, digits(bytes, from, from + 2)) +
-    secondOfDay(bytes, from + 12) -
-    sign * offset
+  lastMidnight = civilSecond(
+    digits(bytes, from + 7, from + 11),
+    month ?? Number.NaN,
+    digits(bytes, from, from + 2),
   );
+  bytes.copy(lastDate, 0, from, from + DATE_LENGTH);
+  return lastMidnight;
 }
 
 /** Reads `2022-10-07` at `day` and `12:16:00` at `time`, both UTC, as W3C logs write them: seconds, or NaN. */
@@ -40,9 +55,9 @@ export function w3cSecond(bytes: Buffer, day: number, time: number): number {
 
 /** A leap second, `60`, is the first second after it, as in POSIX. */
 function secondOfDay(bytes: Buffer, from: number): number {
-  const hour = digits(bytes, from, from + 2);
-  const minute = digits(bytes, from + 3, from + 5);
-  const second = digits(bytes, from + 6, from + 8);
+  const hour = twoDigits(bytes, from);
+  const minute = twoDigits(bytes, from + 3);
+  const second = twoDigits(bytes, from + 6);
   return hour < 24 && minute < 60 && second <= 60 ? (hour * 60 + minute) * 60 + second : Number.NaN;
 }
 

@@ -42,3 +42,25 @@ function resolve(path: string): string {
   else if (!isFolder && segments.at(-1)?.includes('.')) return `/${segments.join('/')}`;
   return segments.length > 0 ? `/${segments.join('/')}/` : '/';
 }
+
+/**
+ * Whether the path in `[start, end)` of the bytes, as it is written, plainly ends in the
+ * extension of a file that is no page. Decoding could not change that, so
+ * for most lines of a log nothing needs to be decoded. False when in doubt.
+ */
+export function hasFileExtension(bytes: Buffer, start: number, end: number): boolean {
+  if (bytes[start] !== SLASH) return false;
+  let at = end - 1;
+  while (at > start && isLetterOrDigit(bytes[at] ?? 0)) at -= 1;
+  // Of pages `htm` and `html` only, so what begins with an h had better be looked at.
+  return bytes[at] === DOT && at < end - 1 && ((bytes[at + 1] ?? 0) | 0x20) !== LETTER_H;
+}
+
+const SLASH = 0x2f;
+const DOT = 0x2e;
+const LETTER_H = 0x68;
+
+function isLetterOrDigit(byte: number): boolean {
+  const letter = byte | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
+}

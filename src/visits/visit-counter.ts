@@ -1,12 +1,13 @@
 import { clientAddress } from './address.ts';
 import { isBot } from './bots.ts';
+import { ByteMemory } from './byte-memory.ts';
 import { Calendar, type CivilDay } from './calendar.ts';
 import { DayViews, MOST_PATHS } from './day-views.ts';
 import { LogLine, type LogFormat } from './log-line.ts';
 import { Numbering } from './numbering.ts';
-import { normalisePath } from './path.ts';
+import { PairNumbering } from './pair-numbering.ts';
+import { hasFileExtension, normalisePath } from './path.ts';
 import { originOf, type IsProxy } from './proxies.ts';
-import { remember } from './remember.ts';
 import { isAheadOfReader, isPagePath, isShown } from './rule.ts';
 import type { DayCount } from './source.ts';
 import type { Outcome } from './tally.ts';
@@ -29,8 +30,8 @@ interface DayTally {
 
 /** Verdicts on what a line writes: a number of the path or the agent, or why it is not counted. */
 interface Verdicts {
-  readonly path: (written: string) => number;
-  readonly agent: (written: string) => number;
+  readonly path: ByteMemory;
+  readonly agent: ByteMemory;
 }
 
 const ASSET = -1;
@@ -47,9 +48,13 @@ export class VisitCounter {
   readonly #paths = new Numbering<string>();
   readonly #agents = new Numbering<string>();
   readonly #addresses = new Numbering<string>();
-  readonly #clients = new Numbering<number>();
+  readonly #clients = new PairNumbering();
+  readonly #peers = new ByteMemory((peer) => this.#addressNumber(peer));
   readonly #verdictsByFormat = new Map<LogFormat, Verdicts>();
-  readonly #clientAddress = remember(clientAddress);
+  #lastFormat: LogFormat | undefined;
+  #lastVerdicts = {} as Verdicts;
+  #lastDay: CivilDay | undefined;
+  #lastTally: DayTally = { views: new DayViews(), until: 0 };
 
   constructor(options: CountingOptions) {
     this.#options = options;
@@ -83,45 +88,55 @@ export class VisitCounter {
       .toSorted((a, b) => (a.day < b.day ? -1 : 1));
   }
 
+  /** Most lines are of the day of the line before. */
   #dayAt(second: number): CivilDay {
     const day = this.#calendar.dayAt(second);
-    const tally = this.#days.get(day);
-    if (!tally) this.#days.set(day, { views: new DayViews(), until: second });
-    else if (tally.until < second) tally.until = second;
+    if (day !== this.#lastDay) {
+      this.#lastTally = this.#days.get(day) ?? { views: new DayViews(), until: second };
+      this.#days.set(day, this.#lastTally);
+      this.#lastDay = day;
+    }
+    if (this.#lastTally.until < second) this.#lastTally.until = second;
     return day;
   }
 
   #addView(format: LogFormat, day: CivilDay, path: number): Outcome {
-    const line = this.#line;
-    const agent = this.#verdicts(format).agent(line.agent.text(line.bytes));
+    const { bytes, agent: written, purpose, second } = this.#line;
+    const agent = this.#verdicts(format).agent.valueOf(bytes, written.start, written.end);
     if (agent < 0) return agent === BOT ? 'bot' : 'noAgent';
-    if (isAheadOfReader(line.purpose.text(line.bytes))) return 'ahead';
-    const forwarded = format.targetText(line.forwarded.text(line.bytes));
-    const origin = originOf(line.peer.text(line.bytes), forwarded, this.#options.isProxy);
-    const address = this.#addresses.numberOf(this.#clientAddress(origin));
-    // One number for both: agents stay below 2²⁴ by far.
-    const client = this.#clients.numberOf(address * 2 ** 24 + agent);
-    this.#days.get(day)?.views.add(client, line.second - day.start, path);
+    if (purpose.end > purpose.start && isAheadOfReader(purpose.text(bytes))) return 'ahead';
+    const client = this.#clients.numberOf(this.#address(format), agent);
+    this.#lastTally.views.add(client, second - day.start, path);
     return 'view';
+  }
+
+  #address(format: LogFormat): number {
+    const { bytes, peer, forwarded } = this.#line;
+    if (forwarded.start === forwarded.end) return this.#peers.valueOf(bytes, peer.start, peer.end);
+    const hops = format.targetText(forwarded.text(bytes));
+    return this.#addressNumber(originOf(peer.text(bytes), hops, this.#options.isProxy));
+  }
+
+  #addressNumber(origin: string): number {
+    return this.#addresses.numberOf(clientAddress(origin));
   }
 
   #path(format: LogFormat): number {
     const { bytes, target } = this.#line;
-    // Without its query already here: strangers invent queries, not pages.
-    let end = target.start;
-    while (end < target.end && bytes[end] !== 0x3f && bytes[end] !== 0x23) end += 1;
-    return this.#verdicts(format).path(bytes.toString('latin1', target.start, end));
+    const isAsset = this.#options.basePath === '/' && hasFileExtension(bytes, target.start, target.end);
+    return isAsset ? ASSET : this.#verdicts(format).path.valueOf(bytes, target.start, target.end);
   }
 
   /** Formats write differently, so each has its own. */
   #verdicts(format: LogFormat): Verdicts {
-    const known = this.#verdictsByFormat.get(format);
-    if (known) return known;
-    const verdicts = {
-      path: remember((written: string) => this.#judgePath(format.targetText(written))),
-      agent: remember((written: string) => this.#judgeAgent(format.agentText(written))),
+    if (format === this.#lastFormat) return this.#lastVerdicts;
+    const verdicts = this.#verdictsByFormat.get(format) ?? {
+      path: new ByteMemory((written) => this.#judgePath(format.targetText(written))),
+      agent: new ByteMemory((written) => this.#judgeAgent(format.agentText(written))),
     };
     this.#verdictsByFormat.set(format, verdicts);
+    this.#lastFormat = format;
+    this.#lastVerdicts = verdicts;
     return verdicts;
   }
 

@@ -43,7 +43,7 @@ function readRequest(line: LogLine): Reading {
   line.isGet = request.method === 'GET';
   const headers = request.headers ?? {};
   putFields(line, [
-    [line.target, text(request.uri)],
+    [line.target, text(request.uri).replace(/[?#].*$/s, '')],
     [line.peer, text(request.remote_ip) || text(request.remote_addr)],
     [line.agent, header(headers, 'User-Agent')],
     [line.forwarded, header(headers, 'X-Forwarded-For')],

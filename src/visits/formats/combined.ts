@@ -1,12 +1,14 @@
 import { parseAddress } from '../address.ts';
-import { digits, find, startsWith } from '../bytes.ts';
+import { find, startsWith, threeDigits } from '../bytes.ts';
 import type { LogFormat, LogLine, Reading } from '../log-line.ts';
 import { CLF_LENGTH, clfSecond } from '../log-time.ts';
 import { isAheadOfReader } from '../rule.ts';
 
 const SPACE = 0x20;
 const QUOTE = 0x22;
+const HASH = 0x23;
 const SLASH = 0x2f;
+const QUESTION = 0x3f;
 const BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
 
@@ -32,8 +34,10 @@ function readRequest(line: LogLine): Reading {
   const time = findTime(bytes, peerEnd, end);
   const request = time + CLF_LENGTH + 3;
   if (!startsWith(bytes, '] "', time + CLF_LENGTH)) return 'badLine';
-  const close = closingQuote(bytes, request, end);
-  const status = digits(bytes, close + 2, close + 5);
+  const methodEnd = findMethodEnd(bytes, request, end);
+  const pathEnd = findPathEnd(bytes, methodEnd, end);
+  const close = closingQuote(bytes, pathEnd, end);
+  const status = threeDigits(bytes, close + 2);
   // A status cut short would be another one.
   if (close === end || close + 5 > end || Number.isNaN(status)) return 'badLine';
   line.second = clfSecond(bytes, time);
@@ -41,7 +45,8 @@ function readRequest(line: LogLine): Reading {
   line.peer.set(start, peerEnd);
   line.status = status;
   line.rest = close + 5;
-  splitRequest(line, request, close);
+  line.setMethod(request, methodEnd);
+  line.target.set(Math.min(methodEnd + 1, close), Math.min(pathEnd, versionStart(bytes, methodEnd, close)));
   return 'read';
 }
 
@@ -53,15 +58,33 @@ function findTime(bytes: Buffer, from: number, end: number): number {
   return end;
 }
 
-/** `GET /x HTTP/1.1`: a target may hold spaces, and what is no request (TLS, `PRI *`) has another method or none. */
-function splitRequest(line: LogLine, start: number, end: number): void {
-  const { bytes } = line;
-  const methodEnd = find(bytes, SPACE, start, end);
-  line.setMethod(start, methodEnd);
-  let last = end - 1;
+/** `GET /x HTTP/1.1`: what is no request (TLS, `PRI *`) has another method or none. */
+function findMethodEnd(bytes: Buffer, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    const byte = bytes[at];
+    if (byte === SPACE || byte === QUOTE) return at;
+    if (byte === BACKSLASH) at += 1;
+  }
+  return end;
+}
+
+/** Where the query begins or, without one, the request ends. */
+function findPathEnd(bytes: Buffer, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    // Most bytes of a path are letters, which lie above all that is looked for but one.
+    if (byte > QUESTION && byte !== BACKSLASH) continue;
+    if (byte === QUESTION || byte === QUOTE || byte === HASH) return at;
+    if (byte === BACKSLASH) at += 1;
+  }
+  return end;
+}
+
+/** A target may hold spaces: the version stands after the last. */
+function versionStart(bytes: Buffer, methodEnd: number, close: number): number {
+  let last = close - 1;
   while (last > methodEnd && bytes[last] !== SPACE) last -= 1;
-  const hasVersion = last > methodEnd && startsWith(bytes, 'HTTP/', last + 1);
-  line.target.set(Math.min(methodEnd + 1, end), hasVersion ? last : end);
+  return last > methodEnd && startsWith(bytes, 'HTTP/', last + 1) ? last : close;
 }
 
 function readClient(line: LogLine): Reading {
