@@ -61,5 +61,5 @@ export function makeAsset(random: Random): string {
 /** What strangers ask for; nothing of it is published. */
 export const STRANGE: readonly string[] = [
   '/wp-login.php', '/.env', '/xmlrpc.php?rsd', '/admin/', '/tin-tuc/khong-co-bai-nay/', '/%C0%AE%C0%AE/', '/100%/',
-  '/h%E0ng/', '/cgi-bin/', '/vendor/phpunit', '/%252e%252e/', '*', '/bài\\x22><script>/',
+  '/h%E0ng/', '/cgi-bin/', '/vendor/phpunit', '/%252e%252e/', '*', '/b\\xC3\\xA0i\\x22><script>/',
 ]; // prettier-ignore

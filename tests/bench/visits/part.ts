@@ -1,0 +1,5 @@
+import type { Part } from '../part.ts';
+import { exactness } from './exactness.ts';
+import { speed } from './speed.ts';
+
+export const VISITS: Part = [exactness, speed];
