@@ -1,4 +1,4 @@
-import { randomFrom } from '../../visits/random.ts';
+import type { randomFrom } from '../../visits/random.ts';
 
 /** Whole numbers from 0 below a limit, the same ones for the same seed. */
 export type Random = ReturnType<typeof randomFrom>;

@@ -85,7 +85,11 @@ function gzip(log: string): void {
   const from = fs.openSync(log);
   const to = fs.openSync(`${log}.gz`, 'w');
   const piece = Buffer.allocUnsafe(2 ** 26);
-  for (let read = fs.readSync(from, piece); read > 0; read = fs.readSync(from, piece)) {
+  for (
+    let read = fs.readSync(from, piece, 0, piece.length, null);
+    read > 0;
+    read = fs.readSync(from, piece, 0, piece.length, null)
+  ) {
     fs.writeSync(to, gzipSync(piece.subarray(0, read)));
   }
   fs.closeSync(from);
