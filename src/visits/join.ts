@@ -15,7 +15,8 @@ export function joinVisits(lines: readonly VisitLine[]): VisitLine[] {
   const joined = new Map<string, VisitLine>();
   for (const line of lines) {
     const key = `${line.d} ${line.src}`;
-    joined.set(key, joinLines(joined.get(key) ?? line, line));
+    const before = joined.get(key);
+    joined.set(key, before ? joinLines(before, line) : canonical(line));
   }
   return [...joined].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
 }
@@ -41,9 +42,36 @@ export function joinLines(a: VisitLine, b: VisitLine): VisitLine {
 
 /** The line with its keys in the ledger's order, without those that say nothing, and `top` cut to the most read. */
 function canonical(line: VisitLine): VisitLine {
+  if (isCanonical(line)) return line;
   const { d, src, v, pv, u, asOf, done, rule, recount, reason, top } = line;
   const named = { d, src, v, pv, u, asOf, done, rule, recount, reason, top: mostRead(top) };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as VisitLine;
+}
+
+const KEYS = ['d', 'src', 'v', 'pv', 'u', 'asOf', 'done', 'rule', 'recount', 'reason', 'top'];
+
+/** Nearly all lines that are read are as they were written: looking costs a tenth of making them again. */
+function isCanonical(line: VisitLine): boolean {
+  let place = 0;
+  for (const key in line) {
+    while (KEYS[place] !== key) if (++place > KEYS.length) return false;
+    if (line[key as keyof VisitLine] === undefined) return false;
+  }
+  return line.top === undefined || isMostRead(line.top);
+}
+
+function isMostRead(top: Readonly<Record<string, number>>): boolean {
+  let count = 0;
+  let lastReads = Infinity;
+  let lastPath = '';
+  for (const path in top) {
+    const reads = top[path] ?? 0;
+    if (reads > lastReads || (reads === lastReads && path < lastPath)) return false;
+    count += 1;
+    lastReads = reads;
+    lastPath = path;
+  }
+  return count > 0 && count <= TOP_COUNT;
 }
 
 /** Ties by path, so that which are left out does not depend on the order of joining. */
