@@ -3,9 +3,8 @@ import path from 'node:path';
 
 /** Does something in a folder of its own below `.cache/bench/`, which is deleted again. */
 export async function inFolder<Result>(work: (dir: string) => Promise<Result>): Promise<Result> {
-  const dir = path.resolve('.cache/bench/visits');
-  fs.rmSync(dir, { recursive: true, force: true });
-  fs.mkdirSync(dir, { recursive: true });
+  fs.mkdirSync('.cache/bench', { recursive: true });
+  const dir = path.resolve(fs.mkdtempSync('.cache/bench/visits-'));
   try {
     return await work(dir);
   } finally {
