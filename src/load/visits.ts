@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { reporter, type Problem } from '../problems.ts';
-import { visitLineSchema, type VisitLine } from '../schemas/visits.ts';
+import type { VisitLine } from '../schemas/visits.ts';
 import { joinVisits } from '../visits/join.ts';
 import { ledgerText, yearOf } from '../visits/ledger.ts';
 import { displayPath } from './files.ts';
 import { replaceFile } from './replace-file.ts';
+import { visitLineOf } from './visit-line.ts';
 
 /**
  * The ledger, `visits/<year>.jsonl`, one line for each day and source: what git
@@ -52,8 +53,8 @@ function readLedger(file: string, problems: Problem[]): VisitLine[] {
     .split('\n')
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
-      const parsed = visitLineSchema.safeParse(parseJson(line));
-      if (parsed.success) return [parsed.data];
+      const read = visitLineOf(parseJson(line));
+      if (read) return [read];
       report(
         index + 1,
         'Dòng này của sổ lượt truy cập không đọc được.',
