@@ -11,8 +11,10 @@ export interface CivilDay {
 /** All zones of today keep offsets of whole quarters of an hour, and change them at such. */
 const QUARTER = 900;
 
-/** Quarters remembered: three years of them; a log of random dates shall not fill the memory. */
+/** Quarters and days remembered: three years of quarters; a log of random dates shall not fill the memory. */
 const REMEMBERED = 100_000;
+
+const UTC_DAY = 86_400;
 
 /**
  * Tells the civil day of an instant. Asking the zone's data costs microseconds,
@@ -22,6 +24,7 @@ export class Calendar {
   readonly #timeZone: string;
   readonly #byQuarter = new Map<number, CivilDay>();
   readonly #byName = new Map<string, CivilDay>();
+  readonly #offsets = new Map<number, number>();
   #lastQuarter = Number.NaN;
   #last: CivilDay = { day: '', start: 0 };
 
@@ -39,11 +42,29 @@ export class Calendar {
   }
 
   #remember(quarter: number): CivilDay {
-    const { day } = civilAt(quarter * QUARTER * 1000, this.#timeZone);
+    const day = this.#nameAt(quarter * QUARTER);
     const known = this.#byName.get(day) ?? { day, start: instantOf({ day }, this.#timeZone) / 1000 };
     this.#byName.set(day, known);
     if (this.#byQuarter.size >= REMEMBERED) this.#byQuarter.clear();
     this.#byQuarter.set(quarter, known);
     return known;
+  }
+  /** Most days keep one offset from end to end of the UTC day; of the others each quarter is asked for. */
+  #nameAt(second: number): string {
+    const utcDay = Math.floor(second / UTC_DAY);
+    let offset = this.#offsets.get(utcDay);
+    if (offset === undefined) {
+      const [first, last] = [this.#offsetAt(utcDay * UTC_DAY), this.#offsetAt((utcDay + 1) * UTC_DAY)];
+      offset = first === last ? first : Number.NaN;
+      if (this.#offsets.size >= REMEMBERED) this.#offsets.clear();
+      this.#offsets.set(utcDay, offset);
+    }
+    if (Number.isNaN(offset)) return civilAt(second * 1000, this.#timeZone).day;
+    return new Date((second + offset) * 1000).toISOString().slice(0, 10);
+  }
+
+  #offsetAt(second: number): number {
+    const { day, time } = civilAt(second * 1000, this.#timeZone);
+    return Date.parse(`${day}T${time}Z`) / 1000 - second;
   }
 }

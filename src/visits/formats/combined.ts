@@ -11,6 +11,7 @@ const SLASH = 0x2f;
 const QUESTION = 0x3f;
 const BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
+const CLOSING_BRACKET = 0x5d;
 
 /**
  * Logs of nginx and Apache, `combined` or `common`:
@@ -33,7 +34,8 @@ function readRequest(line: LogLine): Reading {
   const peerEnd = find(bytes, SPACE, start, end);
   const time = findTime(bytes, peerEnd, end);
   const request = time + CLF_LENGTH + 3;
-  if (!startsWith(bytes, '] "', time + CLF_LENGTH)) return 'badLine';
+  const isTimeClosed = bytes[request - 3] === CLOSING_BRACKET && bytes[request - 2] === SPACE && bytes[request - 1] === QUOTE; // prettier-ignore
+  if (!isTimeClosed) return 'badLine';
   const methodEnd = findMethodEnd(bytes, request, end);
   const pathEnd = findPathEnd(bytes, methodEnd, end);
   const close = closingQuote(bytes, pathEnd, end);
