@@ -23,7 +23,7 @@ export async function* logChunks(file: string): AsyncGenerator<Buffer> {
     return;
   }
   const buffer = Buffer.allocUnsafeSlow(CHUNK);
-  const descriptor = fs.openSync(file);
+  const descriptor = fs.openSync(file, 'r');
   try {
     for (let turn = 1; ; turn += 1) {
       const length = fs.readSync(descriptor, buffer, 0, CHUNK, null);
@@ -37,7 +37,7 @@ export async function* logChunks(file: string): AsyncGenerator<Buffer> {
 }
 
 function isGzip(file: string): boolean {
-  const descriptor = fs.openSync(file);
+  const descriptor = fs.openSync(file, 'r');
   const start = Buffer.alloc(2);
   fs.readSync(descriptor, start, 0, 2, null);
   fs.closeSync(descriptor);

@@ -82,7 +82,7 @@ function medianCost(costs: readonly Cost[]): Cost {
 
 /** In pieces, since a gigabyte is more than one buffer should hold; pieces one after the other are a gzip file. */
 function gzip(log: string): void {
-  const from = fs.openSync(log);
+  const from = fs.openSync(log, 'r');
   const to = fs.openSync(`${log}.gz`, 'w');
   const piece = Buffer.allocUnsafe(2 ** 26);
   for (
