@@ -106,7 +106,8 @@ async function askCounter(
     today: site.today,
     timeZone: site.timeZone,
     basePath: environment.basePath,
-    pages: options.allPaths ? undefined : pathsToPages(site),
+    pages: pathsToPages(site),
+    allPaths: options.allPaths,
     env: process.env,
     fetch,
     // The run's clock, which may have been set, goes on.
@@ -136,8 +137,10 @@ async function countFiles(
       timeZone,
       basePath: environment.basePath,
       isProxy: createIsProxy(school.visits?.proxies ?? []),
-      pages: options.allPaths ? undefined : pathsToPages(site),
-      now: environment.now,
+      pages: pathsToPages(site),
+      allPaths: options.allPaths,
+      // The run's clock may have been set into the past.
+      now: Math.max(environment.now, Date.now()),
     },
     (bytes, read) => status.update((seconds) => logProgress({ bytes, allBytes, lines: read, seconds })),
   );

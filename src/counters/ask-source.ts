@@ -19,8 +19,10 @@ export interface Asking extends Network {
   readonly timeZone: string;
   /** Begins and ends with a slash. */
   readonly basePath: string;
-  /** Today's address by each address that is or was published; undefined counts every path. */
-  readonly pages: ReadonlyMap<string, string> | undefined;
+  /** Today's address by each address that is or was published. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Names also what the site does not publish. */
+  readonly allPaths: boolean;
   /** Environment variables, of which only the one named by `keyEnv` is read. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -73,10 +75,10 @@ function failed(failure: Failure, source: SourceSettings): Answer {
 }
 
 /** The same verdict as on a line of a log, which has a character for each byte. */
-function pageOf(written: string, { basePath, pages }: Asking): string | undefined {
+function pageOf(written: string, { basePath, pages, allPaths }: Asking): string | undefined {
   const path = normalisePath(Buffer.from(written, 'utf8').toString('latin1'), basePath);
-  if (path === undefined || !isPagePath(path)) return undefined;
-  return pages ? pages.get(path) : path;
+  if (path === undefined) return undefined;
+  return pages.get(path) ?? (allPaths && isPagePath(path) ? path : undefined);
 }
 
 function withoutBeginning(counts: readonly DayCount[]): readonly DayCount[] {

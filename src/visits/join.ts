@@ -1,5 +1,5 @@
 import type { VisitLine } from '../schemas/visits.ts';
-import { TOP_COUNT, TOP_LENGTH } from './rule.ts';
+import { TOP_COUNT } from './rule.ts';
 
 /**
  * Joins lines of one day and source: the largest of each count, the latest
@@ -44,7 +44,7 @@ export function joinLines(a: VisitLine, b: VisitLine): VisitLine {
 function canonical(line: VisitLine): VisitLine {
   if (isCanonical(line)) return line;
   const { d, src, v, pv, u, asOf, done, rule, recount, reason, top } = line;
-  const named = { d, src, v, pv, u, asOf, done, rule, recount, reason, top: mostRead(top, done) };
+  const named = { d, src, v, pv, u, asOf, done, rule, recount, reason, top: mostRead(top) };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as VisitLine;
 }
 
@@ -57,54 +57,27 @@ function isCanonical(line: VisitLine): boolean {
     while (KEYS[place] !== key) if (++place > KEYS.length) return false;
     if (line[key as keyof VisitLine] === undefined) return false;
   }
-  return line.top === undefined || isMostRead(line.top, line.done);
+  return line.top === undefined || isMostRead(line.top);
 }
 
-function isMostRead(top: Readonly<Record<string, number>>, isDone = false): boolean {
+function isMostRead(top: Readonly<Record<string, number>>): boolean {
   let count = 0;
-  let length = 0;
   let lastReads = Infinity;
   let lastPath = '';
   for (const path in top) {
     const reads = top[path] ?? 0;
     if (reads > lastReads || (reads === lastReads && path < lastPath)) return false;
-    if (!hasRoom(count, length, isDone)) return false;
     count += 1;
-    length += lengthOf(path);
     lastReads = reads;
     lastPath = path;
   }
-  return count > 0;
-}
-
-/**
- * Whether `top` takes another path after so many. Asked before the path itself is
- * looked at: so what is left out stands behind paths that alone fill the room,
- * and those only gain by a join. Else a shorter path could come back by another
- * order of joining.
- */
-function hasRoom(count: number, length: number, isDone: boolean): boolean {
-  return count < TOP_COUNT && (!isDone || length < TOP_LENGTH);
-}
-
-/** Characters that a path with its reads takes in a line. */
-function lengthOf(path: string): number {
-  return path.length + '"":10,'.length;
+  return count > 0 && count <= TOP_COUNT;
 }
 
 /** Ties by path, so that which are left out does not depend on the order of joining. */
-function mostRead(
-  top: Readonly<Record<string, number>> = {},
-  isDone = false,
-): Record<string, number> | undefined {
+function mostRead(top: Readonly<Record<string, number>> = {}): Record<string, number> | undefined {
   const entries = Object.entries(top).toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  let length = 0;
-  const kept = entries.filter(([path], count) => {
-    const hasPlace = hasRoom(count, length, isDone);
-    length += lengthOf(path);
-    return hasPlace;
-  });
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  return entries.length > 0 ? Object.fromEntries(entries.slice(0, TOP_COUNT)) : undefined;
 }
 
 function largerByKey(

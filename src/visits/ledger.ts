@@ -1,8 +1,11 @@
 import type { VisitLine } from '../schemas/visits.ts';
 import { addDays, isoAt } from '../text/dates.ts';
 import { joinLines, joinVisits } from './join.ts';
-import { OPEN_DAYS, RULE } from './rule.ts';
+import { OPEN_DAYS, RULE, TOP_COUNT } from './rule.ts';
 import type { DayCount } from './source.ts';
+
+/** Of a year's file. */
+const MOST_BYTES = 400_000;
 
 export interface LedgerUpdate {
   readonly counts: readonly DayCount[];
@@ -35,11 +38,23 @@ export function yearOf({ d, asOf }: Pick<VisitLine, 'd' | 'asOf'>): string {
   return /\d{4}/.exec(d)?.[0] ?? asOf.slice(0, 4);
 }
 
-/** A file of the ledger: a line of JSON for each, sorted and joined. */
+/**
+ * A file of the ledger: a line of JSON for each, sorted and joined. Where that would
+ * be over 400 kB, as a year of long addresses is, the days that are done name fewer
+ * articles, all as many, so that git and readers never meet a larger file.
+ */
 export function ledgerText(lines: readonly VisitLine[]): string {
-  return joinVisits(lines)
-    .map((line) => `${JSON.stringify(line)}\n`)
-    .join('');
+  const joined = joinVisits(lines);
+  for (let most = TOP_COUNT; ; most -= 1) {
+    const text = joined.map((line) => `${JSON.stringify(shortened(line, most))}\n`).join('');
+    if (most === 0 || Buffer.byteLength(text) <= MOST_BYTES) return text;
+  }
+}
+
+function shortened(line: VisitLine, most: number): VisitLine {
+  const { top, ...rest } = line;
+  if (!line.done || !top || Object.keys(top).length <= most) return line;
+  return most === 0 ? rest : { ...rest, top: Object.fromEntries(Object.entries(top).slice(0, most)) };
 }
 
 function lineOf(count: DayCount, { source, timeZone, today, articles }: LedgerUpdate): VisitLine {

@@ -42,13 +42,6 @@ export const OPEN_DAYS = 3;
 /** Articles of a day that the ledger names. */
 export const TOP_COUNT = 20;
 
-/**
- * Characters that they may fill once the day is done; the one that passes the limit
- * is the last. Fifteen articles with usual addresses, eleven with the longest: so a
- * year's file stays below 400 kB.
- */
-export const TOP_LENGTH = 800;
-
 /** Folders of the published site that hold no pages. */
 const ASSET_PREFIXES = ['/_astro/', '/pagefind/'];
 

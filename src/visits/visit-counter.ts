@@ -17,9 +17,11 @@ export interface CountingOptions {
   /** Begins and ends with a slash. */
   readonly basePath: string;
   readonly isProxy: IsProxy;
-  /** Today's address by each address that is or was published; undefined counts every path. */
-  readonly pages: ReadonlyMap<string, string> | undefined;
-  /** Milliseconds since the epoch. A line of later is a clock's fault, and would make the ledger say that it covers the future. */
+  /** Today's address by each address that is or was published. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Counts also what the site does not publish. */
+  readonly allPaths: boolean;
+  /** Milliseconds since the epoch. A line of more than a day later is a clock's fault, and would make the ledger say that it covers the future. */
   readonly now: number;
 }
 
@@ -34,6 +36,8 @@ interface Verdicts {
   readonly agent: ByteMemory;
 }
 
+const DAY = 86_400;
+
 const ASSET = -1;
 const UNKNOWN_PATH = -2;
 const NO_AGENT = -3;
@@ -42,6 +46,9 @@ const BOT = -4;
 /** Counts lines of any formats by the rule (`rule.ts`). Holds addresses and agents in memory only, and tells none. */
 export class VisitCounter {
   readonly #options: CountingOptions;
+  readonly #latest: number;
+  /** Whether what has the extension of a file is no page: an old portal may have had pages that end in `.aspx`. */
+  readonly #hasPlainPaths: boolean;
   readonly #calendar: Calendar;
   readonly #days = new Map<CivilDay, DayTally>();
   readonly #line = new LogLine();
@@ -59,6 +66,8 @@ export class VisitCounter {
   constructor(options: CountingOptions) {
     this.#options = options;
     this.#calendar = new Calendar(options.timeZone);
+    this.#hasPlainPaths = options.basePath === '/' && [...options.pages.keys()].every(isPagePath);
+    this.#latest = options.now / 1000 + DAY;
   }
 
   /** Counts the line in `[start, end)` of the bytes and says what became of it. */
@@ -67,7 +76,7 @@ export class VisitCounter {
     line.begin(bytes, start, end);
     const reading = format.readRequest(line);
     if (reading !== 'read') return reading;
-    if (line.second * 1000 > this.#options.now) return 'badTime';
+    if (line.second > this.#latest) return 'badTime';
     const day = this.#dayAt(line.second);
     if (!line.isGet) return 'method';
     if (!isShown(line.status)) return 'status';
@@ -123,7 +132,7 @@ export class VisitCounter {
 
   #path(format: LogFormat): number {
     const { bytes, target } = this.#line;
-    const isAsset = this.#options.basePath === '/' && hasFileExtension(bytes, target.start, target.end);
+    const isAsset = this.#hasPlainPaths && hasFileExtension(bytes, target.start, target.end);
     return isAsset ? ASSET : this.#verdicts(format).path.valueOf(bytes, target.start, target.end);
   }
 
@@ -141,12 +150,13 @@ export class VisitCounter {
   }
 
   #judgePath(target: string): number {
-    const { basePath, pages } = this.#options;
+    const { basePath, pages, allPaths } = this.#options;
     const path = normalisePath(target, basePath);
     if (path === undefined) return UNKNOWN_PATH;
-    if (!isPagePath(path)) return ASSET;
-    const page = pages ? pages.get(path) : path;
-    if (page === undefined) return UNKNOWN_PATH;
+    const known = pages.get(path);
+    const page = known ?? path;
+    if (!isPagePath(page)) return ASSET;
+    if (known === undefined && !allPaths) return UNKNOWN_PATH;
     const number = this.#paths.numberOf(page);
     return number < MOST_PATHS ? number : UNKNOWN_PATH;
   }

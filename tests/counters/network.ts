@@ -68,6 +68,7 @@ export async function ask(
     timeZone: ZONE,
     basePath: '/',
     pages: PAGES,
+    allPaths: false,
     env: { COUNTER_KEY: SECRET },
     ...network,
     ...given,

@@ -44,6 +44,7 @@ const ask = (source: SourceSettings, given: Partial<Asking> = {}) =>
     timeZone: ZONE,
     basePath: '/',
     pages: new Map([['/tin-tuc/hop/', '/tin-tuc/hop/']]),
+    allPaths: false,
     env: { COUNTER_KEY: SECRET },
     fetch,
     now: Date.now,

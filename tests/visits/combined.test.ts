@@ -91,6 +91,21 @@ describe('one page, one spelling', () => {
     });
   });
 
+  test('an old address may end like a file, beside files', () => {
+    const pages = new Map([['/cu/123.aspx', '/tin-tuc/hop/']]);
+    const log = ['/cu/123.aspx', '/cu/124.aspx', '/a.webp'].map((path) =>
+      nginxLine({ request: `GET ${path} HTTP/1.1` }),
+    );
+    expect(count([log.join('\n')], { pages })).toMatchObject({
+      reads: { '/tin-tuc/hop/': 1 },
+      outcomes: { view: 1, asset: 2 },
+    });
+  });
+
+  test('a query that ends like a file does not make one', () => {
+    expect(count([nginxLine({ request: 'GET /?anh=a.jpg HTTP/1.1' })]).reads).toEqual({ '/': 1 });
+  });
+
   test('every path counts where none are named', () => {
     expect(count([nginxLine({ request: 'GET /la HTTP/1.1' })], { allPaths: true }).reads).toEqual({
       '/la/': 1,
@@ -184,4 +199,11 @@ test('a mutated log never throws', () => {
     bytes[(seed * 7919) % bytes.length] = (seed * 104_729) % 256;
     expect(() => count([Buffer.concat([Buffer.from(`${good}\n`), bytes])])).not.toThrow();
   }
+});
+
+test('the host that was asked may stand before the address', () => {
+  const lines = ['thcs.example:443 ', 'a.example:80 ', ''].flatMap((host) =>
+    ['203.0.113.7', '203.0.113.8'].map((ip) => nginxLine({ ip: `${host}${ip}` })),
+  );
+  expect(count([lines.join('\n')]).days).toEqual(['2022-10-07 2/2/2']);
 });

@@ -96,3 +96,39 @@ test.each([
 ])('%s lies in the file of %s', (d, year) => {
   expect(yearOf({ d, asOf: '2023-01-01T00:00:00+07:00' })).toBe(year);
 });
+
+describe('a year of many and long addresses', () => {
+  const year = (length: number, done: boolean): VisitLine[] =>
+    Array.from({ length: 365 }, (_, index) => ({
+      d: new Date(Date.UTC(2022, 0, 1 + index)).toISOString().slice(0, 10),
+      src: 'log',
+      v: 1000,
+      asOf: '2022-12-31T23:59:59+07:00',
+      done,
+      top: Object.fromEntries(Array.from({ length: 20 }, (_, place) => [`/tin-tuc/${String(place).padEnd(length, 'x')}/`, 40 - place])), // prettier-ignore
+    }));
+  const tops = (text: string): number[] => [...new Set(text.trim().split('\n').map((line) => Object.keys((JSON.parse(line) as VisitLine).top ?? {}).length))]; // prettier-ignore
+
+  test('names the twenty most read of each day while the file has room', () => {
+    expect(tops(ledgerText(year(20, true)))).toEqual([20]);
+  });
+
+  test.each([40, 60, 80])(
+    'stays below 400 kB with slugs of %i characters, each day with the same number of its most read',
+    (length) => {
+      const text = ledgerText(year(length, true));
+      const [count = 0, ...others] = tops(text);
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(400_000);
+      expect(Buffer.byteLength(text)).toBeGreaterThan(360_000);
+      expect(others).toEqual([]);
+      expect(text).toContain(`":${40 - count + 1}}`);
+      expect(ledgerText(text.trim().split('\n').map((line) => JSON.parse(line) as VisitLine))).toBe(text); // prettier-ignore
+    },
+  );
+
+  test('days that are open keep all', () => {
+    const [first, ...others] = year(60, true);
+    const text = ledgerText([...others, { ...(first as VisitLine), done: false }]);
+    expect(Object.keys((JSON.parse(text.split('\n')[0] ?? '') as VisitLine).top ?? {})).toHaveLength(20);
+  });
+});

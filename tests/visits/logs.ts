@@ -44,7 +44,8 @@ export function count(
     timeZone: ZONE,
     basePath: '/',
     isProxy: createIsProxy(['10.0.0.0/8']),
-    pages: allPaths ? undefined : pages,
+    pages,
+    allPaths,
     now: Date.parse('2022-10-10T00:00:00+07:00'),
   });
   const readers = logs.map((log) => {

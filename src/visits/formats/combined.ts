@@ -11,6 +11,7 @@ const SLASH = 0x2f;
 const QUESTION = 0x3f;
 const BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
+const LETTER_A = 0x61;
 const CLOSING_BRACKET = 0x5d;
 
 /**
@@ -18,7 +19,7 @@ const CLOSING_BRACKET = 0x5d;
  *
  * `203.0.113.7 - - [07/Oct/2022:19:16:00 +0700] "GET / HTTP/1.1" 200 512 "-" "Mozilla/5.0 …"`
  *
- * Further fields in quotes may follow: a list of addresses is read as
+ * The host that was asked may stand before all. Further fields in quotes may follow: a list of addresses is read as
  * `X-Forwarded-For` (nginx's own `main` format writes it there), one that names
  * prefetch as the purpose. nginx escapes as `\x22`, Apache as `\"` and `\x16`.
  */
@@ -46,7 +47,7 @@ function readRequest(line: LogLine): Reading {
   if (Number.isNaN(status)) return 'badLine';
   line.second = clfSecond(bytes, time);
   if (Number.isNaN(line.second)) return 'badTime';
-  line.peer.set(start, peerEnd);
+  setPeer(line, peerEnd);
   line.status = status;
   line.rest = close + 5;
   line.setMethod(request, methodEnd);
@@ -55,6 +56,19 @@ function readRequest(line: LogLine): Reading {
 }
 
 const NOT_FOUND = -1;
+
+/**
+ * The first field, or the second where the first is the host that was asked, with its
+ * port: Debian's Apache writes so for virtual hosts without a log of their own
+ * (`vhost_combined`).
+ */
+function setPeer(line: LogLine, firstEnd: number): void {
+  const { bytes, start, end } = line;
+  const isName = ((bytes[start] ?? 0) | 0x20) >= LETTER_A;
+  const isHost = isName && /^[^:]+:\d+$/.test(bytes.toString('latin1', start, firstEnd));
+  if (isHost) line.peer.set(firstEnd + 1, find(bytes, SPACE, firstEnd + 1, end));
+  else line.peer.set(start, firstEnd);
+}
 
 /**
  * After the first bracket that a day follows: names of users may hold brackets. Looks

@@ -1,4 +1,4 @@
-import { logChunks } from '../../../src/load/log-chunks.ts';
+import { readLogFile } from '../../../src/load/log-file.ts';
 import { LogReader } from '../../../src/visits/log-reader.ts';
 import { createIsProxy } from '../../../src/visits/proxies.ts';
 import type { DayCount } from '../../../src/visits/source.ts';
@@ -19,13 +19,14 @@ export async function countFiles(files: readonly string[]): Promise<Counted> {
     timeZone: 'Asia/Ho_Chi_Minh',
     basePath: '/',
     isProxy: createIsProxy([]),
+    allPaths: false,
     pages: new Map(makePages().flatMap(({ path, addresses }) => addresses.map((one) => [one, path]))),
     now: AFTER,
   });
   const tallies: Tally[] = [];
   for (const file of files) {
     const reader = new LogReader(counter);
-    for await (const chunk of logChunks(file)) reader.push(chunk);
+    for await (const { bytes } of readLogFile(file)) reader.push(bytes);
     reader.end();
     tallies.push(reader.tally);
   }

@@ -73,7 +73,7 @@ function asCount({ d, v, pv, u, until, reads }: OracleDay): DayCount {
 function figuresOf(days: readonly DayCount[]): Map<string, number> {
   return new Map(
     days.flatMap(({ day, visits, views, clients, until, reads }): [string, number][] => [
-      ...Object.entries({ visits, views, clients, until }).map(([name, figure]): [string, number] => [`${day} ${name}`, figure]), // prettier-ignore
+      ...Object.entries({ visits, views, clients, until }).map(([name, figure]): [string, number] => [`${day} ${name}`, figure ?? 0]), // prettier-ignore
       ...[...reads].map(([page, number]): [string, number] => [`${day} ${page}`, number]),
     ]),
   );
@@ -89,8 +89,8 @@ function sums(days: readonly DayCount[]): Omit<Compared, 'title' | 'differences'
   return {
     days: days.length,
     visits: sum(({ visits }) => visits),
-    views: sum(({ views }) => views),
-    clients: sum(({ clients }) => clients),
+    views: sum(({ views }) => views ?? 0),
+    clients: sum(({ clients }) => clients ?? 0),
     reads: sum(({ reads }) => [...reads.values()].reduce((a, b) => a + b, 0)),
   };
 }
