@@ -65,6 +65,19 @@ class Sum implements Likeness {
     this.scores[other] = before + score;
   }
 
+  /** Adds `weight` times each of a list: the inner loop, so all that it touches is at hand. */
+  addList({ indexes, weights }: Postings, weight: number): void {
+    const { scores, touched } = this;
+    let { count } = this;
+    for (let at = 0; at < indexes.length; at++) {
+      const other = indexes[at] as number;
+      const before = scores[other] as number;
+      if (before === 0) touched[count++] = other;
+      scores[other] = before + weight * (weights[at] as number);
+    }
+    this.count = count;
+  }
+
   clear(): void {
     for (let at = 0; at < this.count; at++) this.scores[this.touched[at] as number] = 0;
     this.count = 0;
@@ -75,15 +88,12 @@ function addProducts(
   sum: Sum,
   vector: Vector | undefined,
   scale: number,
-  postings: ReadonlyMap<number, Postings>,
+  postings: readonly Postings[],
 ): void {
   for (let place = 0; place < (vector?.terms.length ?? 0); place++) {
-    const list = postings.get(vector?.terms[place] as number);
-    if (!list) continue;
+    const list = postings[vector?.terms[place] as number] as Postings;
     const weight = scale * (vector?.weights[place] as number);
-    const { indexes, weights } = list;
-    for (let at = 0; at < indexes.length; at++)
-      sum.add(indexes[at] as number, weight * (weights[at] as number));
+    sum.addList(list, weight);
   }
 }
 

@@ -59,15 +59,22 @@ export function relateArticles<Item extends RelatedInput>(
     const best = new TopList(POOL);
     // Of each kind of notice one, or they would fill the list alone.
     bestScores.fill(-1);
+    // Below it nothing gets in, however close: nearly all are told apart by that alone.
+    let leastLike = -Infinity;
     for (let at = 0; at < found; at++) {
       const other = touched[at] as number;
       const like = scores[other] as number;
       const kind = notices[other] as number;
-      const least = kind < 0 ? best.least : (bestScores[kind] as number);
-      if (like * RAISED_AT_MOST + ADDED_AT_MOST < least || other === index || !shown[other]) continue;
+      if (kind < 0 && like < leastLike) continue;
+      if (other === index || !shown[other]) continue;
       const score = raise(index, other, like);
-      if (kind < 0) best.add(other, score);
-      else if (score > least || (score === least && other < (bestNotices[kind] as number))) {
+      if (kind < 0) {
+        best.add(other, score);
+        leastLike = (best.least - ADDED_AT_MOST) / RAISED_AT_MOST;
+      } else if (
+        score > (bestScores[kind] as number) ||
+        (score === bestScores[kind] && other < (bestNotices[kind] as number))
+      ) {
         bestScores[kind] = score;
         bestNotices[kind] = other;
       }

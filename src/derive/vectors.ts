@@ -16,29 +16,43 @@ export interface Postings {
  * `most` bounds the work for one vector, so that the work for all grows with
  * their number and not with its square.
  */
-export function invert(vectors: readonly Vector[], most: number): Map<number, Postings> {
-  const lists = new Map<number, { readonly index: number; readonly weight: number }[]>();
-  for (const [index, { terms, weights }] of vectors.entries()) {
-    for (const [place, term] of terms.entries()) {
-      const one = { index, weight: weights[place] ?? 0 };
-      const list = lists.get(term);
-      if (list) list.push(one);
-      else lists.set(term, [one]);
+export function invert(vectors: readonly Vector[], most: number): Postings[] {
+  const ends = endsOf(vectors);
+  const places = Int32Array.from(ends, (_, term) => (term === 0 ? 0 : (ends[term - 1] as number)));
+  const indexes = new Int32Array(ends.at(-1) ?? 0);
+  const weights = new Float64Array(indexes.length);
+  for (const [index, vector] of vectors.entries()) {
+    for (let at = 0; at < vector.terms.length; at++) {
+      const term = vector.terms[at] as number;
+      const place = places[term] as number;
+      indexes[place] = index;
+      weights[place] = vector.weights[at] as number;
+      places[term] = place + 1;
     }
   }
-  return new Map([...lists].map(([term, list]) => [term, pack(heaviest(list, most))]));
+  return Array.from(ends, (end, term) => {
+    const start = term === 0 ? 0 : (ends[term - 1] as number);
+    const list = { indexes: indexes.subarray(start, end), weights: weights.subarray(start, end) };
+    return end - start > most ? heaviest(list, most) : list;
+  });
 }
 
-function heaviest<One extends { readonly weight: number }>(
-  list: readonly One[],
-  most: number,
-): readonly One[] {
-  return list.length > most ? list.toSorted((a, b) => b.weight - a.weight).slice(0, most) : list;
+/** Where each term's vectors end, if those of all terms stood in one row. */
+function endsOf(vectors: readonly Vector[]): Int32Array {
+  let terms = 0;
+  for (const vector of vectors) for (const term of vector.terms) terms = Math.max(terms, term + 1);
+  const ends = new Int32Array(terms);
+  for (const vector of vectors) for (const term of vector.terms) ends[term] = (ends[term] as number) + 1;
+  for (let term = 1; term < terms; term++) ends[term] = (ends[term] as number) + (ends[term - 1] as number);
+  return ends;
 }
 
-function pack(list: readonly { readonly index: number; readonly weight: number }[]): Postings {
+function heaviest({ indexes, weights }: Postings, most: number): Postings {
+  const places = Array.from(weights.keys())
+    .toSorted((a, b) => (weights[b] as number) - (weights[a] as number))
+    .slice(0, most);
   return {
-    indexes: Int32Array.from(list, ({ index }) => index),
-    weights: Float64Array.from(list, ({ weight }) => weight),
+    indexes: Int32Array.from(places, (place) => indexes[place] as number),
+    weights: Float64Array.from(places, (place) => weights[place] as number),
   };
 }
