@@ -91,7 +91,8 @@ function termCounter(numbers: Map<string, number>): (text: Text) => Counted {
     add(summary, hasLead ? LEAD_TIMES : LEAD_TIMES - 1);
     add(text, 1);
     const counted = { terms: new Int32Array(terms), times: new Int32Array(terms.length) };
-    for (const [place, term] of terms.entries()) {
+    for (let place = 0; place < terms.length; place++) {
+      const term = terms[place] as number;
       counted.times[place] = times[term] as number;
       times[term] = 0;
     }
@@ -118,7 +119,8 @@ function heaviest(terms: Int32Array, weights: Float64Array): Vector {
   const kept: number[] = [];
   const values: number[] = [];
   let squares = 0;
-  for (const [place, weight] of weights.entries()) {
+  for (let place = 0; place < weights.length; place++) {
+    const weight = weights[place] as number;
     if (weight <= none) continue;
     const value = weight >= whole ? weight : (weight * (weight - none)) / (whole - none);
     kept.push(terms[place] as number);

@@ -48,9 +48,14 @@ function endsOf(vectors: readonly Vector[]): Int32Array {
 }
 
 function heaviest({ indexes, weights }: Postings, most: number): Postings {
-  const places = Array.from(weights.keys())
-    .toSorted((a, b) => (weights[b] as number) - (weights[a] as number))
-    .slice(0, most);
+  const least = weights.toSorted()[weights.length - most] as number;
+  const places: number[] = [];
+  const equal: number[] = [];
+  for (let place = 0; place < weights.length; place++) {
+    if ((weights[place] as number) > least) places.push(place);
+    else if (weights[place] === least) equal.push(place);
+  }
+  places.push(...equal.slice(0, most - places.length));
   return {
     indexes: Int32Array.from(places, (place) => indexes[place] as number),
     weights: Float64Array.from(places, (place) => weights[place] as number),
