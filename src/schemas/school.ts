@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseNetwork } from '../visits/proxies.ts';
 import { fileName, flag, href, text, type FieldHints } from './fields.ts';
 import { visitSourceSchema } from './visit-source.ts';
 
@@ -46,7 +47,8 @@ export const schoolSchema = z.strictObject({
   visits: z
     .strictObject({
       logs: z.array(text(500)).optional(),
-      proxies: z.array(text(100)).optional(),
+      /** Addresses or networks whose `X-Forwarded-For` is believed. */
+      proxies: z.array(text(100)).superRefine(reportProxies).optional(),
       source: visitSourceSchema.optional(),
       /** Whether pages tell the counter of `source` that they were opened; default no. */
       beacon: flag.optional(),
@@ -66,6 +68,21 @@ export const schoolSchema = z.strictObject({
 });
 
 export type SchoolSettings = z.output<typeof schoolSchema>;
+
+function reportProxies(proxies: readonly string[], context: z.core.$RefinementCtx): void {
+  for (const [index, proxy] of proxies.entries()) {
+    if (parseNetwork(proxy)) continue;
+    context.addIssue({
+      code: 'custom',
+      message: 'said',
+      path: [index],
+      params: {
+        problem: `“${proxy}” không phải là địa chỉ của một máy chủ trung gian (proxies).`,
+        fix: 'Xin viết địa chỉ IP hoặc dải địa chỉ, ví dụ: `proxies: [127.0.0.1, "10.0.0.0/8"]`',
+      },
+    });
+  }
+}
 
 function isTimeZone(name: string): boolean {
   try {

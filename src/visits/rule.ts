@@ -28,6 +28,9 @@
  * 8. **Figures** = sums of visits over days, beside the figures carried over from
  *    an old portal (`derive/visit-figures.ts`).
  *
+ * A time more than a day ahead of the clock is none: one such line would make the
+ * figures those of a far day.
+ *
  * The gap and the end at midnight are those of Matomo (`visit_standard_length`,
  * `create_new_visit_after_midnight`), so figures of both may be compared.
  */

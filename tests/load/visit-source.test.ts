@@ -57,3 +57,8 @@ test('a beacon is to be named on the page on privacy', async () => {
   expect(found?.fix).toContain('`pages/quyen-rieng-tu.md`');
   expect(await check({ 'school.yaml': school, 'pages/quyen-rieng-tu.md': '---\ntitle: A\n---\n' })).toEqual([]);
 });
+
+test('a proxy that is no address', async () => {
+  const school = [...LINES.slice(0, 2), 'visits:', '  logs: [a.log]', '  proxies:', '    - 10.0.0.0/8', '    - "::1"', '    - proxy.truong'].join('\n');
+  expect(await check({ 'school.yaml': school })).toMatchObject([{ line: 8, problem: '“proxy.truong” không phải là địa chỉ của một máy chủ trung gian (proxies).' }]);
+});
