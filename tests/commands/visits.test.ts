@@ -208,9 +208,13 @@ test('nothing of a person, and nothing that a stranger wrote, is kept or printed
     `${escape} not a line ${page}`,
   ].join('\n');
   const cache = path.join(aContentFolder({}), 'cache');
-  const { dir, run } = aSchool({ 'logs/x.log': log });
+  const { dir, env, run } = aSchool({ 'logs/x.log': log });
   const { stdout, stderr } = run(['x.log', '--all-paths'], { env: { CACHE_DIR: cache } });
   fs.rmSync(path.join(dir, 'logs'), { recursive: true });
+  const built = spawnSync(process.execPath, ['src/commands/main.js', 'build'], {
+    env: { ...env, CACHE_DIR: cache, OUT_DIR: path.join(dir, 'dist') },
+  });
+  expect(built.status).toBe(0);
   const kept = [dir, cache].flatMap((root) =>
     fs
       .readdirSync(root, { recursive: true, withFileTypes: true })
@@ -218,5 +222,6 @@ test('nothing of a person, and nothing that a stranger wrote, is kept or printed
       .map((entry) => fs.readFileSync(path.join(entry.parentPath, entry.name), 'latin1')),
   );
   expect(kept.join('\n')).toContain('"2022-10-07"');
+  expect(kept.filter((text) => text.startsWith('<!DOCTYPE html>')).length).toBeGreaterThan(5);
   for (const mark of marks) expect([...kept, stdout, stderr].join('\n')).not.toContain(mark);
 });
