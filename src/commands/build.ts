@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { publishAttachments } from '../build/attachments.ts';
 import { runGates } from '../build/gates.ts';
+import { withLock } from '../build/lock.ts';
 import { readOutput } from '../build/output.ts';
 import { publishPhotos, wantedVariants } from '../build/photos.ts';
 import { Phases } from '../build/phases.ts';
@@ -19,6 +20,9 @@ import { declareUse, prune } from '../photos/in-use.ts';
 import { formatProblems, hasErrors, type Problem } from '../problems.ts';
 import { formatNumber } from '../text/numbers.ts';
 
+/** Builds of one checkout share Astro's folder, and those into one folder its siblings. */
+const LOCK = '.astro/build.lock';
+
 /**
  * `npm run build`: check → render → photos → index → gates → swap. The published
  * folder is replaced only when every step went well. Exit code 1 on errors, 2 for
@@ -30,8 +34,14 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const environment = readEnvironment();
-  const phases = new Phases();
   refuseForeignFolder(environment);
+  return withLock(LOCK, sayWaiting, () =>
+    withLock(`${environment.outDir}.lock`, sayWaiting, () => build(environment)),
+  );
+}
+
+async function build(environment: Environment): Promise<number> {
+  const phases = new Phases();
   recover(environment.outDir);
   const { site, problems } = await phases.time('đọc và kiểm tra', () => readSite());
   if (!site || hasErrors(problems)) return fail(problems, environment);
@@ -48,6 +58,12 @@ export async function run(args: readonly string[]): Promise<number> {
   if (found.length > 0) console.error(formatProblems(found));
   console.log(summary(site, environment, phases));
   return 0;
+}
+
+function sayWaiting(file: string): void {
+  console.error(
+    `Một lần dựng khác đang chạy, xin chờ. Nếu chắc chắn không còn lần nào đang chạy, xin xóa tệp ${displayPath(file)}.`,
+  );
 }
 
 async function write(

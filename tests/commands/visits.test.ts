@@ -224,4 +224,4 @@ test('nothing of a person, and nothing that a stranger wrote, is kept or printed
   expect(kept.join('\n')).toContain('"2022-10-07"');
   expect(kept.filter((text) => text.startsWith('<!DOCTYPE html>')).length).toBeGreaterThan(5);
   for (const mark of marks) expect([...kept, stdout, stderr].join('\n')).not.toContain(mark);
-});
+}, 120_000);

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -68,6 +69,22 @@ describe('npm run build', () => {
     expect(fs.readFileSync(path.join(dir, 'dist/index.html'), 'utf8')).toContain('Chưa có bài nào ở đây.');
   });
 });
+
+test('of two builds at once the second waits its turn and says so', async () => {
+  const dir = aContentFolder({ 'news/2022/a/index.md': good });
+  const start = (outDir: string) => {
+    const child = spawn(process.execPath, ['src/commands/main.js', 'build'], {
+      env: { ...process.env, BUILD_NOW: NOW, CACHE_DIR: '.cache/tests', CONTENT_DIR: dir, OUT_DIR: outDir },
+    });
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+    return once(child, 'close').then(([code]) => ({ code: code as number, said }));
+  };
+  const [one, two] = await Promise.all(['dist', 'dist'].map((name) => start(path.join(dir, name))));
+  expect([one?.code, two?.code]).toEqual([0, 0]);
+  expect(`${one?.said}${two?.said}`).toContain('Một lần dựng khác đang chạy, xin chờ.');
+  expect(fs.readdirSync(dir).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+}, 120_000);
 
 describe('wrong usage: one sentence, exit code 2, nothing touched', () => {
   test.each([
