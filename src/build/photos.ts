@@ -38,12 +38,12 @@ export function wantedVariants(pages: readonly { text: string }[]): Map<string, 
  * the cache into the output. A photo that cannot be decoded is a problem of its
  * articles; then nothing is linked.
  *
- * @returns the photos' tones by id
+ * @returns the photos' tones by id, and the SHA-256 of the files by path below the output
  */
 export async function publishPhotos(
   wanted: ReadonlyMap<string, ReadonlySet<Variant>>,
   { articles, logo, cacheDir, outDir, problems, progress }: Publication,
-): Promise<Map<string, string>> {
+): Promise<{ tones: Map<string, string>; hashes: Map<string, string> }> {
   const known = photosById(articles);
   const jobs = [...wanted].flatMap(([id, variants]): Job[] => {
     const photo = known.get(id);
@@ -52,12 +52,21 @@ export async function publishPhotos(
   const before = problems.length;
   await makeMissing(jobs, { cacheDir, problems, progress });
   if (wanted.has(logo.id)) await makeLogoCard(logo.svg, logo.id, cacheDir);
-  if (problems.length > before) return new Map();
+  const tones = new Map<string, string>();
+  const hashes = new Map<string, string>();
+  if (problems.length > before) return { tones, hashes };
   fs.mkdirSync(path.join(outDir, 'anh', 'chia-se'), { recursive: true });
-  for (const [id, variants] of wanted)
-    for (const variant of variants)
-      linkOrCopy(cachedVariant(cacheDir, id, variant), path.join(outDir, photoPath(id, variant)));
-  return new Map(jobs.map(({ photo: { id } }) => [id, readRecord(cacheDir, id)?.tone ?? '']));
+  for (const [id, variants] of wanted) {
+    const record = readRecord(cacheDir, id);
+    tones.set(id, record?.tone ?? '');
+    for (const variant of variants) {
+      const file = photoPath(id, variant);
+      linkOrCopy(cachedVariant(cacheDir, id, variant), path.join(outDir, file));
+      const written = record?.files[variant];
+      if (written) hashes.set(file, written.sha256);
+    }
+  }
+  return { tones, hashes };
 }
 
 async function makeMissing(

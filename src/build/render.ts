@@ -7,8 +7,6 @@ const ASTRO_OUT = '.astro/site';
 
 /** Renders every page into a folder that does not exist yet. */
 export async function renderPages(outDir: string): Promise<void> {
-  // Whatever the shell or a test runner has said: it decides whether pages get their policy.
-  process.env['NODE_ENV'] = 'production';
   await build({ outDir: ASTRO_OUT, logLevel: 'warn' });
   moveFolder(path.resolve(ASTRO_OUT), outDir);
 }

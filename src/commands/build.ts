@@ -1,7 +1,8 @@
-import path from 'node:path';
 import { publishAttachments } from '../build/attachments.ts';
 import { runGates } from '../build/gates.ts';
+import { contentCommit } from '../build/content-commit.ts';
 import { withLock } from '../build/lock.ts';
+import { makeManifest, readManifest, writeManifest } from '../build/manifest.ts';
 import { readOutput } from '../build/output.ts';
 import { publishPhotos, wantedVariants } from '../build/photos.ts';
 import { Phases } from '../build/phases.ts';
@@ -10,6 +11,7 @@ import { createStatusLine } from '../build/status-line.ts';
 import { renderPages } from '../build/render.ts';
 import { writeSearchIndex } from '../build/search-index.ts';
 import { refuseForeignFolder } from '../build/foreign-folder.ts';
+import { buildSummary } from '../build/summary.ts';
 import { recover, siblings, swap } from '../build/swap.ts';
 import { writeTones } from '../build/tones.ts';
 import type { Site } from '../derive/site.ts';
@@ -18,7 +20,6 @@ import { displayPath } from '../load/files.ts';
 import { readSite } from '../load/site.ts';
 import { declareUse, prune } from '../photos/in-use.ts';
 import { formatProblems, hasErrors, type Problem } from '../problems.ts';
-import { formatNumber } from '../text/numbers.ts';
 
 /** Builds of one checkout share Astro's folder, and those into one folder its siblings. */
 const LOCK = '.astro/build.lock';
@@ -53,10 +54,12 @@ async function build(environment: Environment): Promise<number> {
     throw error;
   }
   if (hasErrors(found)) return fail(found, environment);
-  swap(environment.outDir);
+  const { outDir } = environment;
+  const before = readManifest(outDir);
+  swap(outDir);
   prune(environment.cacheDir, Date.now());
   if (found.length > 0) console.error(formatProblems(found));
-  console.log(summary(site, environment, phases));
+  console.log(buildSummary(site, { outDir, phases, before, after: readManifest(outDir) }));
   return 0;
 }
 
@@ -75,10 +78,10 @@ async function write(
   await phases.time('viết trang', () => renderPages(next));
   const { pages } = readOutput(next);
   const status = createStatusLine(process.stderr);
-  await phases.time('làm ảnh', async () => {
+  const hashes = await phases.time('làm ảnh', async () => {
     const wanted = wantedVariants(pages);
     declareUse(cacheDir, contentDir, wanted.keys());
-    const tones = await publishPhotos(wanted, {
+    const published = await publishPhotos(wanted, {
       articles: site.published,
       logo: site.logo,
       cacheDir,
@@ -87,26 +90,22 @@ async function write(
       progress: (done, all) => status.update((seconds) => photoProgress({ done, all, seconds })),
     });
     status.clear();
-    writeTones(next, pages, tones);
+    writeTones(next, pages, published.tones);
+    return published.hashes;
   });
   publishAttachments(site.published, next);
   await phases.time('chỉ mục tìm kiếm', () => writeSearchIndex(site, next));
   // A photo that failed is missing on many pages: its own problem says enough.
   if (hasErrors(problems)) return;
-  await phases.time('soát trang', () => problems.push(...runGates(readOutput(next), site)));
+  await phases.time('soát trang', () => {
+    const output = readOutput(next);
+    problems.push(...runGates(output, site));
+    writeManifest(next, makeManifest(output, { commit: contentCommit(contentDir), now: site.now }, hashes));
+  });
 }
 
 function fail(problems: readonly Problem[], { outDir }: Environment): number {
   recover(outDir);
   console.error(formatProblems(problems));
   return 1;
-}
-
-function summary(site: Site, { outDir }: Environment, phases: Phases): string {
-  const waiting = site.articles.length - site.published.length;
-  return [
-    `Đã dựng xong ${site.school.name}: ${formatNumber(site.published.length)} bài${waiting > 0 ? ` (còn ${formatNumber(waiting)} bài nháp hoặc hẹn đăng)` : ''}, ${formatNumber(site.galleries.length)} bộ ảnh.`,
-    phases.toString(),
-    `Trang nằm ở ${displayPath(path.resolve(outDir))}; xem thử bằng: npm run preview`,
-  ].join('\n');
 }
