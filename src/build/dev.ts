@@ -62,7 +62,7 @@ async function findFile(
   const url = decodePath(address);
   if (url === undefined) return undefined;
   const [picture] = variantsIn(url);
-  const { site } = await readSite(true);
+  const { site } = await readSite();
   if (!site) return undefined;
   if (picture) {
     const { id, variant } = picture;

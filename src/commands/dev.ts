@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { readSite } from '../load/site.ts';
+import { previewUnpublished, readSite } from '../load/site.ts';
 import { formatProblems } from '../problems.ts';
 
 /** `npm run dev`: the site as it is being written, drafts and scheduled articles included. Further arguments go to Astro: `--host`, `--port N`. */
@@ -8,7 +8,8 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error('Cách dùng: npm run dev [-- --host] [-- --port 4321]');
     return 2;
   }
-  const { problems } = await readSite(true);
+  previewUnpublished();
+  const { problems } = await readSite();
   if (problems.length > 0) console.error(formatProblems(problems));
   const port = Number(args[args.indexOf('--port') + 1]) || 4321;
   await dev({ server: { host: args.includes('--host'), port } });

@@ -18,6 +18,8 @@ export interface ArticleGallery {
 export interface Site extends Content {
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** Whether drafts and scheduled articles are shown, at staff's own machine. */
+  readonly preview: boolean;
   /** `YYYY-MM-DD` in the school's zone. */
   readonly today: string;
   /** Articles that have a page, newest first. */
@@ -60,6 +62,7 @@ export function assembleSite(content: Content, now: number, preview: boolean): S
   return {
     ...content,
     now,
+    preview,
     today,
     published,
     listed,

@@ -10,18 +10,32 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+interface Shared {
+  reading?: Promise<Reading> | undefined;
+  preview: boolean;
+}
+
 /** Astro bundles the pages with a copy of this module: the symbol lets that copy find the reading that the build made. */
 const KEY = Symbol.for('bang-tin.reading');
-const shared = globalThis as { [KEY]?: Promise<Reading> | undefined };
+const shared = ((globalThis as { [KEY]?: Shared })[KEY] ??= { preview: false });
 
-/** Reads the content, once a run. @param preview keeps drafts and scheduled articles */
-export function readSite(preview = false): Promise<Reading> {
-  return (shared[KEY] ??= read(preview));
+/** Reads the content, once a run. */
+export function readSite(): Promise<Reading> {
+  return (shared.reading ??= read(shared.preview));
+}
+
+/**
+ * Keeps drafts and scheduled articles from now on, for staff at their own machine.
+ * Said by the command and not by `import.meta.env`, which a variable of the shell
+ * can make say anything.
+ */
+export function previewUnpublished(): void {
+  shared.preview = true;
 }
 
 /** Makes the next `readSite` read the disk again. */
 export function forgetSite(): void {
-  shared[KEY] = undefined;
+  shared.reading = undefined;
 }
 
 /**
@@ -30,7 +44,7 @@ export function forgetSite(): void {
  * @throws Error with the problems' text when the content has errors
  */
 export async function loadSite(): Promise<Site> {
-  const { site, problems } = await readSite(import.meta.env?.DEV ?? false);
+  const { site, problems } = await readSite();
   if (!site || hasErrors(problems)) throw new Error(`\n${formatProblems(problems)}\n`);
   return site;
 }
