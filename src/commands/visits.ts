@@ -59,10 +59,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!site || errors.length > 0) return fail(formatProblems(errors));
   const named = findLogs(options.files);
-  if (named.missing.length > 0)
-    return fail(
-      named.missing.map((name) => `Không thấy tệp nhật ký “${name}”. Xin kiểm tra lại tên tệp.`).join('\n'),
-    );
+  if (named.missing.length > 0) return fail(missingLogs(named, 'Xin kiểm tra lại tên tệp.').join('\n'));
   const counted = await countSources(site, named, { environment, options });
   for (const { report, notes } of counted) console.log([report, ...notes, ''].join('\n'));
   const warnings = counted.flatMap((count) => count.warnings);
@@ -108,6 +105,7 @@ async function askCounter(
     basePath: environment.basePath,
     pages: pathsToPages(site),
     allPaths: options.allPaths,
+    isRecount: options.recount !== undefined,
     env: process.env,
     fetch,
     // The run's clock, which may have been set, goes on.
@@ -125,10 +123,11 @@ async function askCounter(
 }
 
 async function countFiles(
-  { files, missing }: FoundLogs,
+  logs: FoundLogs,
   { school, timeZone, ...site }: Site,
   { environment, options }: { environment: Environment; options: Options },
 ): Promise<Counted> {
+  const { files } = logs;
   const allBytes = sizeOf(files);
   const status = createStatusLine(process.stderr);
   const { days, tally, lines, notes, warnings } = await countLogs(
@@ -150,11 +149,16 @@ async function countFiles(
     counts: days,
     report: `Đã đọc ${formatNumber(lines)} dòng nhật ký trong ${formatNumber(files.length)} tệp.\n\n${daysTable(days)}\n\n${talliesTable(tally)}`,
     notes,
-    warnings: [
-      ...missing.map((name) => `Không thấy tệp nhật ký “${name}” ghi trong school.yaml.`),
-      ...warnings,
-    ],
+    warnings: [...missingLogs(logs, 'Xin xem lại mục visits.logs trong school.yaml.'), ...warnings],
   };
+}
+
+function missingLogs({ missing, folders }: FoundLogs, advice: string): string[] {
+  return missing.map((name) =>
+    folders.includes(name)
+      ? `“${name}” là một thư mục. Xin nêu các tệp ở trong, ví dụ: ${name.replace(/\/$/, '')}/access.log*`
+      : `Không thấy tệp nhật ký “${name}”. ${advice}`,
+  );
 }
 
 function ledgerOptions(

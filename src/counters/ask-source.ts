@@ -23,6 +23,8 @@ export interface Asking extends Network {
   readonly pages: ReadonlyMap<string, string>;
   /** Names also what the site does not publish. */
   readonly allPaths: boolean;
+  /** Whether smaller figures than the ledger's are wanted. */
+  readonly isRecount: boolean;
   /** Environment variables, of which only the one named by `keyEnv` is read. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -67,7 +69,10 @@ export async function askSource(source: SourceSettings, asking: Asking): Promise
     return { counts: withoutBeginning(counts), warnings: [failureSentence(error.failure, source), ...progress(counts, first)] }; // prettier-ignore
   }
   if (counts.every(({ visits }) => visits === 0)) return failed({ kind: 'allZero' }, source);
-  return { counts: withoutBeginning(counts), warnings: shrunken(counts, source, asking.known) };
+  return {
+    counts: withoutBeginning(counts),
+    warnings: asking.isRecount ? [] : shrunken(counts, source, asking.known),
+  };
 }
 
 function failed(failure: Failure, source: SourceSettings): Answer {

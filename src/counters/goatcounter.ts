@@ -1,4 +1,4 @@
-import { civilAt, instantOf } from '../text/dates.ts';
+import { civilAt, instantOf, isDay } from '../text/dates.ts';
 import type { DayCount } from '../visits/source.ts';
 import type { Ask } from './ask.ts';
 import type { Counter, Question } from './counter.ts';
@@ -127,7 +127,7 @@ function byDay(stats: unknown, dayOf: DayFinder): Map<string, number> {
   const days = new Map<string, number>();
   for (const stat of asList(stats).map(asParts)) {
     const written = asText(stat['day']);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) throw new CounterFailure({ kind: 'shape' });
+    if (!isDay(written)) throw new CounterFailure({ kind: 'shape' });
     for (const [hour, value] of asList(stat['hourly']).entries()) {
       const count = asCount(value);
       if (count === 0) continue;

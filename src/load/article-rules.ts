@@ -57,7 +57,9 @@ export function noteFields(data: Partial<ArticleFrontMatter>, yaml: YamlText, re
     if (data[key as keyof ArticleFrontMatter] !== undefined)
       report(
         yaml.lineOf([key]),
-        `Mục “${key}” (${ARTICLE_HINTS[key]?.label}) đã được đọc nhưng trang chưa dùng đến.`,
+        key === 'aliases'
+          ? 'Địa chỉ cũ (aliases) mới chỉ được dùng khi đếm lượt truy cập; trang chưa đưa người đọc từ đó sang bài này.'
+          : `Mục “${key}” (${ARTICLE_HINTS[key]?.label}) đã được đọc nhưng trang chưa dùng đến.`,
         '',
         'warning',
       );

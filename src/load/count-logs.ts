@@ -60,7 +60,7 @@ export async function countLogs(
 
 function damage(file: string, { code = '' }: NodeJS.ErrnoException): string {
   return code.startsWith('Z_')
-    ? `${nameOf(file)}: tệp nén bị hỏng (${code}), chỉ đếm được phần trước chỗ hỏng. Xin chép lại tệp rồi chạy lại.`
+    ? `${nameOf(file)}: tệp nén bị hỏng hoặc chép chưa hết (${code}), chỉ đếm được phần trước chỗ ấy. Xin chép lại tệp rồi chạy lại.`
     : `${nameOf(file)}: máy không đọc được tệp (${code}), chỉ đếm được phần đã đọc. Xin kiểm tra quyền đọc tệp rồi chạy lại.`;
 }
 
@@ -73,5 +73,6 @@ function unreadableLines(file: string, lines: number, first: number | undefined)
 }
 
 function nameOf(file: string): string {
-  return file === STANDARD_INPUT ? 'Dữ liệu đưa vào' : displayPath(file);
+  // A name may hold what would move a terminal's cursor.
+  return file === STANDARD_INPUT ? 'Dữ liệu đưa vào' : displayPath(file).replace(/\p{Cc}/gu, '?');
 }

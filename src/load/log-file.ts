@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import { pipeline, type Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { constants, createGunzip } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 
 /** Standard input, as commands name it. */
 export const STANDARD_INPUT = '-';
@@ -23,10 +23,10 @@ export interface LogChunk {
 
 /**
  * The text of a log, unpacked where gzip packed it: told by its first bytes, since
- * a rotated log need not end in `.gz`. A packed log that was cut off gives what is
- * left of it.
+ * a rotated log need not end in `.gz`. Of a packed log that was cut off or damaged
+ * comes what stands before, but for the last pieces of it, and then the error.
  *
- * @throws the system's error, or zlib's for damage within
+ * @throws the system's error, or zlib's
  */
 export async function* readLogFile(file: string): AsyncGenerator<LogChunk> {
   if (file !== STANDARD_INPUT && fs.statSync(file).isFile() && !isGzip(firstBytes(file))) {
@@ -82,8 +82,7 @@ function isGzip(head: Buffer | null): boolean {
 }
 
 function unpack(stream: Readable) {
-  // Flushing at the end, as with each piece, asks for no trailer: a log cut off is no error.
-  const gunzip = createGunzip({ chunkSize: CHUNK, finishFlush: constants.Z_SYNC_FLUSH });
+  const gunzip = createGunzip({ chunkSize: CHUNK });
   // Its errors come out where the text is read.
   return pipeline(stream, gunzip, () => undefined);
 }

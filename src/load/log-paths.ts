@@ -6,6 +6,8 @@ export interface FoundLogs {
   readonly files: readonly string[];
   /** Names that lead to no file. */
   readonly missing: readonly string[];
+  /** Those of them that are folders. */
+  readonly folders: readonly string[];
 }
 
 /**
@@ -18,6 +20,7 @@ export function findLogs(names: readonly string[]): FoundLogs {
   return {
     files: [...new Set(found.flatMap(({ files }) => files))],
     missing: found.filter(({ files }) => files.length === 0).map(({ name }) => name),
+    folders: names.filter((name) => fs.statSync(name, { throwIfNoEntry: false })?.isDirectory()),
   };
 }
 

@@ -15,7 +15,7 @@ const SKIPPED: Readonly<Record<Exclude<Outcome, 'view' | 'bot'>, string>> = {
   ahead: 'trình duyệt tải sẵn, chưa ai xem',
   comment: 'ghi chú của tệp nhật ký',
   badLine: 'không đọc được',
-  badTime: 'thời điểm không có thật',
+  badTime: 'thời điểm không đọc được hoặc chưa tới',
 };
 
 /** The latest days and the sum of all, as a table for a terminal. */

@@ -28,8 +28,8 @@
  * 8. **Figures** = sums of visits over days, beside the figures carried over from
  *    an old portal (`derive/visit-figures.ts`).
  *
- * A time more than a day ahead of the clock is none: one such line would make the
- * figures those of a far day.
+ * A time more than ten minutes ahead of the clock is none: one such line would make
+ * the figures those of a day to come.
  *
  * The gap and the end at midnight are those of Matomo (`visit_standard_length`,
  * `create_new_visit_after_midnight`), so figures of both may be compared.
@@ -62,7 +62,7 @@ export function isShown(status: number): boolean {
   return status === 200 || status === 304;
 }
 
-/** Whether a purpose field (`Sec-Purpose`, `Purpose`) says that nobody looks at the page yet. */
+/** Whether a purpose field (`Sec-Purpose`, `Purpose`, `X-Moz`, Safari's `X-Purpose: preview`) says that nobody looks at the page yet. */
 export function isAheadOfReader(purpose: string): boolean {
-  return /prefetch|prerender/i.test(purpose);
+  return /prefetch|prerender|preview/i.test(purpose);
 }

@@ -21,7 +21,7 @@ export interface CountingOptions {
   readonly pages: ReadonlyMap<string, string>;
   /** Counts also what the site does not publish. */
   readonly allPaths: boolean;
-  /** Milliseconds since the epoch. A line of more than a day later is a clock's fault, and would make the ledger say that it covers the future. */
+  /** Milliseconds since the epoch. A line of more than ten minutes later is a clock's fault, and would make the ledger say that it covers the future. */
   readonly now: number;
 }
 
@@ -36,7 +36,8 @@ interface Verdicts {
   readonly agent: ByteMemory;
 }
 
-const DAY = 86_400;
+/** Seconds that a server's clock may be ahead of this one's. */
+const AHEAD = 600;
 
 const ASSET = -1;
 const UNKNOWN_PATH = -2;
@@ -67,7 +68,7 @@ export class VisitCounter {
     this.#options = options;
     this.#calendar = new Calendar(options.timeZone);
     this.#hasPlainPaths = options.basePath === '/' && [...options.pages.keys()].every(isPagePath);
-    this.#latest = options.now / 1000 + DAY;
+    this.#latest = options.now / 1000 + AHEAD;
   }
 
   /** Counts the line in `[start, end)` of the bytes and says what became of it. */

@@ -91,7 +91,9 @@ describe('npm run visits', () => {
     fs.writeFileSync('.cache/tests/visits-1.log', LOG);
     const { status, stderr } = named.run([]);
     expect([status, named.ledger()]).toEqual([0, LINE + BASE]);
-    expect(stderr).toBe('Lưu ý: Không thấy tệp nhật ký “.cache/tests/khong-co.log” ghi trong school.yaml.\n');
+    expect(stderr).toBe(
+      'Lưu ý: Không thấy tệp nhật ký “.cache/tests/khong-co.log”. Xin xem lại mục visits.logs trong school.yaml.\n',
+    );
   });
 
   test('--strict: what must be looked at fails the run and leaves the ledger as it was', () => {
@@ -120,7 +122,7 @@ describe('npm run visits', () => {
     expect(ledger()).toContain('"reason":"đếm nhầm máy của trường"');
   });
 
-  test('a packed log that was cut off gives what is left; one that is damaged says so', () => {
+  test('a packed log that was cut off or damaged gives what stands before, and says so', () => {
     const packed = gzipSync(
       Array.from({ length: 5000 }, (_, index) =>
         at('08:00:00', { ip: `203.0.${index >> 8}.${index & 255}` }),
@@ -129,16 +131,22 @@ describe('npm run visits', () => {
     const damaged = Buffer.from(packed);
     // Its checksum.
     damaged[packed.length - 8] = (packed[packed.length - 8] ?? 0) ^ 1;
-    const { run } = aSchool({
-      'logs/cut.gz': packed.subarray(0, packed.length / 2),
-      'logs/bad.gz': damaged,
-    });
-    const cut = run(['cut.gz', '--strict']);
-    expect(cut.status).toBe(0);
-    expect(cut.stdout).toMatch(/^07\/10\/2022 +[1-4]\.\d{3} /m);
-    const bad = run(['bad.gz']);
-    expect(bad.status).toBe(0);
-    expect(bad.stderr).toMatch(/bad\.gz: tệp nén bị hỏng \(Z_DATA_ERROR\)/);
+    const school = () =>
+      aSchool({ 'logs/cut.gz': packed.subarray(0, packed.length / 2), 'logs/bad.gz': damaged });
+    for (const [file, code] of [
+      ['cut.gz', 'Z_BUF_ERROR'],
+      ['bad.gz', 'Z_DATA_ERROR'],
+    ] as const) {
+      const { run, ledger } = school();
+      const strict = run([file, '--strict']);
+      expect([strict.status, ledger()]).toEqual([1, BASE]);
+      const { status, stdout, stderr } = run([file]);
+      expect(status).toBe(0);
+      expect(stderr).toContain(
+        `${file}: tệp nén bị hỏng hoặc chép chưa hết (${code}), chỉ đếm được phần trước chỗ ấy.`,
+      );
+      expect(stdout).toMatch(/^07\/10\/2022 +[1-5]\.\d{3} /m);
+    }
   });
 });
 
@@ -150,6 +158,7 @@ describe('what cannot be counted', () => {
       1,
       'khong-co.log”. Xin kiểm tra lại tên tệp.',
     ],
+    ['a folder', ['.'], 1, 'là một thư mục. Xin nêu các tệp ở trong'],
     ['nothing to count', [], 2, 'Chưa biết đếm từ đâu.'],
     ['an option that is not known', ['--alle'], 2, 'Cách dùng: npm run visits'],
     ['a recount without a reason', ['--recount='], 2, 'Cách dùng: npm run visits'],

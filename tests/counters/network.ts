@@ -69,6 +69,7 @@ export async function ask(
     basePath: '/',
     pages: PAGES,
     allPaths: false,
+    isRecount: false,
     env: { COUNTER_KEY: SECRET },
     ...network,
     ...given,

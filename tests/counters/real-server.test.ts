@@ -45,6 +45,7 @@ const ask = (source: SourceSettings, given: Partial<Asking> = {}) =>
     basePath: '/',
     pages: new Map([['/tin-tuc/hop/', '/tin-tuc/hop/']]),
     allPaths: false,
+    isRecount: false,
     env: { COUNTER_KEY: SECRET },
     fetch,
     now: Date.now,

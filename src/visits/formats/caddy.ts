@@ -1,3 +1,4 @@
+import { CLF_LENGTH, clfSecond } from '../log-time.ts';
 import type { Field, LogFormat, LogLine, Reading } from '../log-line.ts';
 
 /** What is read of an access line of Caddy; every part may be missing or of another type. */
@@ -16,8 +17,7 @@ interface Entry {
 
 /**
  * Logs of Caddy: one JSON object a line. Lines that are no requests (messages of
- * the server) are comments. A time is seconds since the epoch, Caddy's default,
- * or ISO 8601 with its offset.
+ * the server) are comments.
  */
 export const caddy: LogFormat = {
   readRequest,
@@ -47,10 +47,13 @@ function readRequest(line: LogLine): Reading {
     [line.peer, text(request.remote_ip) || text(request.remote_addr)],
     [line.agent, header(headers, 'User-Agent')],
     [line.forwarded, header(headers, 'X-Forwarded-For')],
-    [line.purpose, `${header(headers, 'Sec-Purpose')} ${header(headers, 'Purpose')}`],
+    [line.purpose, PURPOSES.map((name) => header(headers, name)).join(' ')],
   ]);
   return 'read';
 }
+
+/** Browsers and proxies have said it under all of these names. */
+const PURPOSES = ['Sec-Purpose', 'Purpose', 'X-Purpose', 'X-Moz'];
 
 function parse(json: string): Entry | undefined {
   try {
@@ -61,10 +64,17 @@ function parse(json: string): Entry | undefined {
   }
 }
 
+/** Caddy's `time_format`: seconds, milliseconds or nanoseconds since the epoch, ISO 8601, or that of `common` logs. */
 function secondOf(ts: unknown): number {
-  if (typeof ts === 'number') return ts >= 0 ? Math.floor(ts) : Number.NaN;
-  const hasOffset = typeof ts === 'string' && /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(ts);
-  return hasOffset ? Math.floor(Date.parse(ts) / 1000) : Number.NaN;
+  if (typeof ts === 'number') return ts >= 0 ? Math.floor(ts / unitOf(ts)) : Number.NaN;
+  if (typeof ts !== 'string') return Number.NaN;
+  if (/T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(ts)) return Math.floor(Date.parse(ts) / 1000);
+  return ts.length === CLF_LENGTH ? clfSecond(Buffer.from(ts), 0) : Number.NaN;
+}
+
+/** As seconds, 10¹¹ is the year 5138; as milliseconds, 10¹⁴ is the same. */
+function unitOf(ts: number): number {
+  return ts < 1e11 ? 1 : ts < 1e14 ? 1e3 : 1e9;
 }
 
 function text(value: unknown): string {
