@@ -31,6 +31,18 @@ export function visitRecord(lines: readonly VisitLine[], sources: readonly strin
   return { days: [...byDay.values()], bases: joined.filter(isBase) };
 }
 
+/**
+ * The days that have a figure, in order: those that were counted, and those that
+ * an old portal's figure stands for.
+ */
+export function knownDays({ days, bases }: VisitRecord): VisitLine[] {
+  const carried = bases.flatMap((base) =>
+    /^base-\d{4}-\d{2}-\d{2}$/.test(base.d) ? [{ ...base, d: base.d.slice('base-'.length) }] : [],
+  );
+  const byDay = new Map([...days, ...carried].map((line) => [line.d, line]));
+  return [...byDay.values()].toSorted((a, b) => (a.d < b.d ? -1 : 1));
+}
+
 function isBase({ d }: VisitLine): boolean {
   return d.startsWith('base');
 }

@@ -175,6 +175,7 @@ describe('errors, in words of staff', () => {
     ['a number that is none', { stats: [{ day: '2022-10-07', hourly: ['x'] }], total_events: 0 }],
     ['a negative one', { stats: [{ day: '2022-10-07', hourly: [-1] }], total_events: 0 }],
     ['a day that is none', { stats: [{ day: '../../x', hourly: [1] }], total_events: 0 }],
+    ['a day of no month', { stats: [{ day: '2022-99-99', hourly: [1] }], total_events: 0 }],
     ['no days', { total: 4 }],
   ])('a total of another shape: %s', async (_, total) => {
     const server: Server = (url, init) => (url.pathname.endsWith('/total') ? total : goatcounterServer(COUNTS)(url, init)); // prettier-ignore

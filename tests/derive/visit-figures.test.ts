@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { visitFigures } from '../../src/derive/visit-figures.ts';
-import { visitRecord } from '../../src/derive/visit-record.ts';
+import { knownDays, visitRecord } from '../../src/derive/visit-record.ts';
 import type { VisitLine } from '../../src/schemas/visits.ts';
 import { ZONE } from '../make.ts';
 
@@ -88,4 +88,9 @@ describe('a day that two sources counted counts once', () => {
 
 test('an empty ledger has no figures', () => {
   expect(figuresOf([])).toBeUndefined();
+});
+
+test('days with a figure: those counted, and those that the old portal counted in the place of ours', () => {
+  const lines = [base('2022', 11297), base('2022-10-07', 7), day('2022-10-06', 4), day('2022-10-07', 2), day('2022-10-08', 3)];
+  expect(knownDays(visitRecord(lines, ['log'])).map(({ d, v }) => `${d} ${v}`)).toEqual(['2022-10-06 4', '2022-10-07 7', '2022-10-08 3']);
 });

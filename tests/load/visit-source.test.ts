@@ -62,3 +62,10 @@ test('a proxy that is no address', async () => {
   const school = [...LINES.slice(0, 2), 'visits:', '  logs: [a.log]', '  proxies:', '    - 10.0.0.0/8', '    - "::1"', '    - proxy.truong'].join('\n');
   expect(await check({ 'school.yaml': school })).toMatchObject([{ line: 8, problem: '“proxy.truong” không phải là địa chỉ của một máy chủ trung gian (proxies).' }]);
 });
+
+test('a page on privacy that says otherwise where a beacon is sent', async () => {
+  const page = '---\ntitle: Quyền riêng tư\n---\n\nKhi bạn đọc, trình duyệt **không gửi yêu cầu nào** đến nơi khác.\n\nẢnh được gỡ khi có yêu cầu.\n';
+  const files = { 'pages/quyen-rieng-tu.md': page, 'school.yaml': [...LINES, '  beacon: true'].join('\n') };
+  expect(await check(files)).toMatchObject([{ file: 'pages/quyen-rieng-tu.md', line: 5, severity: 'warning' }]);
+  expect(await check({ ...files, 'school.yaml': LINES.join('\n') })).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, civilAt, fullDate, instantOf, isoAt, schoolYear, shortDate, weekday } from '../../src/text/dates.ts';
+import { addDays, civilAt, fullDate, instantOf, isoAt, schoolYear, shortDate, weekday, isDay } from '../../src/text/dates.ts';
 
 const HANOI = 'Asia/Ho_Chi_Minh';
 
@@ -44,6 +44,16 @@ test.each([
   ['2021-12-31', '2021-2022'],
 ])('%s falls in the school year %s', (day, year) => {
   expect(schoolYear(day)).toBe(year);
+});
+
+test.each([
+  ['2024-02-29', true],
+  ['2022-02-29', false],
+  ['2022-13-05', false],
+  ['2022-10-7', false],
+  ['', false],
+])('%j is a day: %s', (text, is) => {
+  expect(isDay(text)).toBe(is);
 });
 
 test.each([

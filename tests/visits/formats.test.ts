@@ -30,9 +30,14 @@ describe('Caddy', () => {
     ['a page', line(), 'view'],
     ['a time in words', line({ ts: '2022-10-07T10:00:00.75+0700' }), 'view'],
     ['a time without a zone', line({ ts: '2022/10/07 10:00:00' }), 'badTime'],
+    ['milliseconds', line({ ts: second * 1000 + 750 }), 'view'],
+    ['nanoseconds', line({ ts: second * 1e9 }), 'view'],
+    ['a time as in common logs', line({ ts: '07/Oct/2022:10:00:00 +0700' }), 'view'],
     ['a crawler', line({ headers: { 'User-Agent': [GOOGLEBOT] } }), 'bot'],
     ['no agent', line({ headers: { 'User-Agent': [] } }), 'noAgent'],
     ['fetched ahead', line({ headers: { 'Sec-Purpose': ['prefetch'] } }), 'ahead'],
+    ['fetched ahead by an old Firefox', line({ headers: { 'X-Moz': ['prefetch'] } }), 'ahead'],
+    ['shown small by Safari', line({ headers: { 'X-Purpose': ['preview'] } }), 'ahead'],
     ['POST', line({ request: { method: 'POST' } }), 'method'],
     ['a redirect', line({ status: 308 }), 'status'],
     ['Vietnamese letters', line({ request: { uri: '/hà/' } }), 'view'],
@@ -142,6 +147,22 @@ describe('CloudFront', () => {
     const agent = encodeURIComponent(encodeURIComponent(GOOGLEBOT));
     expect(count([[header, row('/', agent)].join('\n')]).outcomes).toEqual({ comment: 2, bot: 1 });
   });
+});
+
+test.each([
+  ['letters of UTF-8', 'Máy Việt', 'M%C3%A1y%20Vi%E1%BB%87t', 'M\\xC3\\xA1y Vi\\xE1\\xBB\\x87t'],
+  ['a byte that is none', undefined, 'M%E9t%20b', 'M\\xE9t b'],
+])('an agent with %s is the same client in every format', (_, letters, encoded, escaped) => {
+  const cloudFront = (agent: string): string => `#Fields: date time c-ip cs-method cs-uri-stem sc-status cs(User-Agent) x-edge-location\n2022-10-07\t03:00:05\t203.0.113.7\tGET\t/\t200\tMozilla/5.0%20(${agent})\tSIN2`; // prettier-ignore
+  const nginx = `203.0.113.7 - - [07/Oct/2022:10:00:00 +0700] "GET / HTTP/1.1" 200 5 "-" "Mozilla/5.0 (${escaped})"`;
+  const caddy = JSON.stringify({ ts: second + 9, status: 200, request: { remote_ip: '203.0.113.7', method: 'GET', uri: '/', headers: { 'User-Agent': [`Mozilla/5.0 (${letters})`] } } }); // prettier-ignore
+  const logs = [
+    cloudFront(encoded),
+    cloudFront(encoded.replaceAll('%', '%25')),
+    nginx,
+    ...(letters === undefined ? [] : [caddy]),
+  ];
+  expect(count(logs).days).toEqual([`2022-10-07 1/${letters === undefined ? 2 : 3}/1`]);
 });
 
 test('each file has its own format', () => {
