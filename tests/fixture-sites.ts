@@ -61,3 +61,12 @@ export function builtFiles(site: FixtureSite): string[] {
       path.relative(site.outDir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
     );
 }
+
+/** The words of a page, white space folded. */
+export const words = (html: string): string =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('\u2060', '')
+    .replace(/\s+/g, ' ');
