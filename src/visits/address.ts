@@ -17,26 +17,10 @@ export function parseAddress(text: string): Address | undefined {
 }
 
 /** Whether the address is IPv4, also when it was written as IPv6. */
-export function isIpv4(address: Address): boolean {
-  return address[5] === 0xffff && address.slice(0, 5).every((group) => group === 0);
-}
-
-/**
- * What of an address tells clients apart: IPv4 whole, IPv6 cut to /64. A name
- * that a server looked up stands for itself.
- */
-export function clientAddress(text: string): string {
-  // Most addresses of a log: as they are.
-  if (/^\d+\.\d+\.\d+\.\d+$/.test(text)) return text;
-  const address = parseAddress(text);
-  if (!address) return text;
-  const [, , , , , , high = 0, low = 0] = address;
-  return isIpv4(address)
-    ? `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`
-    : address
-        .slice(0, 4)
-        .map((group) => group.toString(16))
-        .join(':');
+export function isIpv4(address: ArrayLike<number>): boolean {
+  if (address[5] !== 0xffff) return false;
+  for (let group = 0; group < 5; group += 1) if (address[group] !== 0) return false;
+  return true;
 }
 
 function parseIpv4(text: string): number[] | undefined {

@@ -1,7 +1,7 @@
-import { clientAddress } from './address.ts';
 import { isBot } from './bots.ts';
 import { ByteMemory } from './byte-memory.ts';
 import { Calendar, type CivilDay } from './calendar.ts';
+import { ClientAddresses } from './client-addresses.ts';
 import { DayViews, MOST_PATHS } from './day-views.ts';
 import { LogLine, type LogFormat } from './log-line.ts';
 import { Numbering } from './numbering.ts';
@@ -55,9 +55,8 @@ export class VisitCounter {
   readonly #line = new LogLine();
   readonly #paths = new Numbering<string>();
   readonly #agents = new Numbering<string>();
-  readonly #addresses = new Numbering<string>();
+  readonly #addresses = new ClientAddresses();
   readonly #clients = new PairNumbering();
-  readonly #peers = new ByteMemory((peer) => this.#addressNumber(peer));
   readonly #verdictsByFormat = new Map<LogFormat, Verdicts>();
   #lastFormat: LogFormat | undefined;
   #lastVerdicts = {} as Verdicts;
@@ -122,13 +121,9 @@ export class VisitCounter {
 
   #address(format: LogFormat): number {
     const { bytes, peer, forwarded } = this.#line;
-    if (forwarded.start === forwarded.end) return this.#peers.valueOf(bytes, peer.start, peer.end);
+    if (forwarded.start === forwarded.end) return this.#addresses.numberOf(bytes, peer.start, peer.end);
     const hops = format.targetText(forwarded.text(bytes));
-    return this.#addressNumber(originOf(peer.text(bytes), hops, this.#options.isProxy));
-  }
-
-  #addressNumber(origin: string): number {
-    return this.#addresses.numberOf(clientAddress(origin));
+    return this.#addresses.numberOfText(originOf(peer.text(bytes), hops, this.#options.isProxy));
   }
 
   #path(format: LogFormat): number {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { clientAddress, parseAddress } from '../../src/visits/address.ts';
+import { readAddress } from '../../src/visits/address-bytes.ts';
+import { parseAddress } from '../../src/visits/address.ts';
+import { ClientAddresses } from '../../src/visits/client-addresses.ts';
 import { createIsProxy, originOf, parseNetwork } from '../../src/visits/proxies.ts';
+import { randomFrom } from './random.ts';
 
 test.each([
   ['IPv4 written as IPv6', '203.0.113.7', '::ffff:203.0.113.7', true],
@@ -12,9 +15,56 @@ test.each([
   ['a port', '203.0.113.7', '203.0.113.7:4711', true],
   ['brackets and a port', '2001:db8::1', '[2001:db8::2]:443', true],
   ['a zone', 'fe80::1', 'fe80::2%eth0', true],
+  ['IPv4 with zeros before digits', '203.0.113.7', '203.0.113.07', false],
+  ['IPv4 as IPv6 with zeros before digits', '203.0.113.7', '::ffff:203.0.113.07', true],
   ['names', 'may-1.truong.example', 'may-2.truong.example', false],
 ])('clients: %s', (_, one, other, same) => {
-  expect(clientAddress(one) === clientAddress(other)).toBe(same);
+  const addresses = new ClientAddresses();
+  expect(addresses.numberOfText(one) === addresses.numberOfText(other)).toBe(same);
+});
+
+test('bytes are read as the texts are, or not at all', () => {
+  const random = randomFrom(7);
+  const pieces = [
+    '::',
+    ':',
+    '1',
+    'ffff',
+    '2405',
+    'AbC',
+    '0',
+    '1.2.3.4',
+    '255',
+    '.',
+    '256',
+    '12345',
+    'x',
+    '%',
+  ];
+  const groups = new Int32Array(8);
+  for (let round = 0; round < 50_000; round += 1) {
+    const colon = random(2) ? ':' : '';
+    const text = Array.from({ length: 1 + random(9) }, () => pieces[random(pieces.length)] ?? '').join(colon);
+    const bytes = Buffer.from(`7${text}7`);
+    if (readAddress(bytes, 1, bytes.length - 1, groups))
+      expect([text, ...groups]).toEqual([text, ...(parseAddress(text) ?? [])]);
+  }
+});
+
+test.each([
+  '1.2.3.4',
+  '::',
+  '::1',
+  '1::',
+  '2405:4802:1:20::9f',
+  '1:2:3:4:5:6:7:8',
+  '::ffff:1.2.3.4',
+  '1:2:3:4:5:6:1.2.3.4',
+])('bytes of %s are read', (text) => {
+  const groups = new Int32Array(8);
+  const bytes = Buffer.from(text);
+  expect(readAddress(bytes, 0, bytes.length, groups)).toBe(true);
+  expect([...groups]).toEqual(parseAddress(text));
 });
 
 test.each(['256.1.1.1', '1.2.3', '1::2::3', '1:2:3', 'unknown', '', '12345::', '1.2.3.4.5', '::1.2.3.400'])(
