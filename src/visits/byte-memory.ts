@@ -1,12 +1,16 @@
+import { viewOf } from './bytes.ts';
+
 /** Enough for every page and every browser of a school; what strangers make up shall not fill the memory. */
 const MOST = 2 ** 16;
 const MOST_BYTES = 2 ** 23;
 
-const NO_BYTES: Buffer = Buffer.alloc(0);
-
-/** What is known of a piece, side by side in one list, so that one look into memory brings all of it. */
+/**
+ * What is known of a piece, side by side in its slot, so that one look into memory
+ * brings all of it: what takes time is waiting for memory, not reckoning.
+ */
 const HASH = 0;
 const START = 1;
+/** Zero is a free slot, so this is one more. */
 const END = 2;
 const VALUE = 3;
 const FIELDS = 4;
@@ -20,14 +24,11 @@ const FIELDS = 4;
  */
 export class ByteMemory {
   readonly #compute: (text: string) => number;
-  #pieces = new Int32Array(256 * FIELDS);
+  /** Twice as many as there is room for pieces; a power of two. */
+  #slots = new Int32Array(512 * FIELDS);
   #length = 0;
-  /** Numbers of pieces plus one; 0 is free. Twice as many as there is room for pieces. */
-  #slots = new Int32Array(512);
   #kept = new DataView(new ArrayBuffer(2 ** 14));
   #keptLength = 0;
-  #bytes = NO_BYTES;
-  #view = viewOf(NO_BYTES);
 
   /** @param compute asked with one character a byte */
   constructor(compute: (text: string) => number) {
@@ -36,22 +37,18 @@ export class ByteMemory {
 
   /** The number for the bytes in `[start, end)`. */
   valueOf(bytes: Buffer, start: number, end: number): number {
-    if (bytes !== this.#bytes) {
-      this.#bytes = bytes;
-      this.#view = viewOf(bytes);
-    }
-    const view = this.#view;
+    const view = viewOf(bytes);
     const slots = this.#slots;
-    const pieces = this.#pieces;
     const hash = hashOf(view, start, end);
-    const last = slots.length - 1;
-    for (let slot = hash & last; ; slot = (slot + 1) & last) {
-      const piece = ((slots[slot] ?? 0) - 1) * FIELDS;
-      if (piece < 0) return this.#keep(hash, bytes, start, end);
-      if (pieces[piece + HASH] !== hash) continue;
-      const from = pieces[piece + START] ?? 0;
-      if ((pieces[piece + END] ?? 0) - from !== end - start) continue;
-      if (isEqual(this.#kept, from, view, start, end)) return pieces[piece + VALUE] ?? 0;
+    const last = slots.length / FIELDS - 1;
+    for (let place = hash & last; ; place = (place + 1) & last) {
+      const slot = place * FIELDS;
+      const keptEnd = slots[slot + END] ?? 0;
+      if (keptEnd === 0) return this.#keep(hash, bytes, start, end);
+      if (slots[slot + HASH] !== hash) continue;
+      const from = slots[slot + START] ?? 0;
+      if (keptEnd - 1 - from !== end - start) continue;
+      if (isEqual(this.#kept, from, view, start, end)) return slots[slot + VALUE] ?? 0;
     }
   }
 
@@ -65,20 +62,19 @@ export class ByteMemory {
       return value;
     }
     if (to > this.#kept.byteLength) this.#growKept(to);
-    if (this.#length * FIELDS === this.#pieces.length) this.#growPieces();
+    if (this.#length * FIELDS * 2 === this.#slots.length) this.#growSlots();
     bytes.copy(new Uint8Array(this.#kept.buffer), from, start, end);
-    this.#pieces.set([hash, from, to, value], this.#length * FIELDS);
+    this.#fillSlot([hash, from, to + 1, value]);
     this.#length += 1;
     this.#keptLength = to;
-    this.#fillSlot(hash, this.#length);
     return value;
   }
 
-  #fillSlot(hash: number, content: number): void {
-    const last = this.#slots.length - 1;
-    let slot = hash & last;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & last;
-    this.#slots[slot] = content;
+  #fillSlot(fields: readonly [number, number, number, number] | Int32Array): void {
+    const last = this.#slots.length / FIELDS - 1;
+    let place = (fields[HASH] ?? 0) & last;
+    while (this.#slots[place * FIELDS + END] !== 0) place = (place + 1) & last;
+    this.#slots.set(fields, place * FIELDS);
   }
 
   #growKept(least: number): void {
@@ -87,19 +83,13 @@ export class ByteMemory {
     this.#kept = new DataView(larger.buffer);
   }
 
-  #growPieces(): void {
-    const larger = new Int32Array(this.#pieces.length * 2);
-    larger.set(this.#pieces);
-    this.#pieces = larger;
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let place = 0; place < this.#length; place += 1) {
-      this.#fillSlot(larger[place * FIELDS + HASH] ?? 0, place + 1);
+  #growSlots(): void {
+    const smaller = this.#slots;
+    this.#slots = new Int32Array(smaller.length * 2);
+    for (let slot = 0; slot < smaller.length; slot += FIELDS) {
+      if (smaller[slot + END] !== 0) this.#fillSlot(smaller.subarray(slot, slot + FIELDS));
     }
   }
-}
-
-function viewOf(bytes: Buffer): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 /** Four bytes at a step. */

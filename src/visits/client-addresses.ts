@@ -32,11 +32,14 @@ export class ClientAddresses {
   }
 
   #numberOfGroups(groups: Int32Array | Address): number {
-    const [a = 0, b = 0, c = 0, d = 0, , , high = 0, low = 0] = groups;
-    return isIpv4(groups)
-      ? this.#ipv4.numberOf(high, low) * KINDS
-      : this.#networks.numberOf((a << 16) | b, (c << 16) | d) * KINDS + 1;
+    if (isIpv4(groups)) return this.#ipv4.numberOf(pair(groups, 6), 0) * KINDS;
+    return this.#networks.numberOf(pair(groups, 0), pair(groups, 2)) * KINDS + 1;
   }
+}
+
+/** Two groups as one number. */
+function pair(groups: Int32Array | Address, first: number): number {
+  return ((groups[first] ?? 0) << 16) | (groups[first + 1] ?? 0);
 }
 
 /** IPv4, networks and names, which are numbered apart. */

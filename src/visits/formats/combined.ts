@@ -2,6 +2,7 @@ import { parseAddress } from '../address.ts';
 import { find, startsWith, threeDigits } from '../bytes.ts';
 import type { LogFormat, LogLine, Reading } from '../log-line.ts';
 import { CLF_LENGTH, clfSecond } from '../log-time.ts';
+import { NextByte } from '../next-byte.ts';
 import { isAheadOfReader } from '../rule.ts';
 
 const SPACE = 0x20;
@@ -38,9 +39,7 @@ function readRequest(line: LogLine): Reading {
   const request = time + CLF_LENGTH + 3;
   const isTimeClosed = bytes[request - 3] === CLOSING_BRACKET && bytes[request - 2] === SPACE && bytes[request - 1] === QUOTE; // prettier-ignore
   if (!isTimeClosed) return 'badLine';
-  const methodEnd = findMethodEnd(bytes, request, end);
-  const pathEnd = findPathEnd(bytes, methodEnd, end);
-  const close = closingQuote(bytes, pathEnd, end);
+  const close = closingQuote(bytes, request, end);
   // A status cut short would be another one.
   if (close + 5 > end) return 'badLine';
   const status = threeDigits(bytes, close + 2);
@@ -50,7 +49,9 @@ function readRequest(line: LogLine): Reading {
   setPeer(line, peerEnd);
   line.status = status;
   line.rest = close + 5;
+  const methodEnd = findMethodEnd(bytes, request, close);
   line.setMethod(request, methodEnd);
+  const pathEnd = findPathEnd(bytes, methodEnd, close);
   line.target.set(Math.min(methodEnd + 1, close), Math.min(pathEnd, versionStart(bytes, methodEnd, close)));
   return 'read';
 }
@@ -84,25 +85,33 @@ function findTime(bytes: Buffer, from: number, end: number): number {
 }
 
 /** `GET /x HTTP/1.1`: what is no request (TLS, `PRI *`) has another method or none. */
-function findMethodEnd(bytes: Buffer, from: number, end: number): number {
-  for (let at = from; at < end; at += 1) {
+function findMethodEnd(bytes: Buffer, from: number, close: number): number {
+  for (let at = from; at < close; at += 1) {
     const byte = bytes[at];
-    if (byte === SPACE || byte === QUOTE) return at;
+    if (byte === SPACE) return at;
     if (byte === BACKSLASH) at += 1;
   }
-  return end;
+  return close;
 }
 
+const backslashes = new NextByte(BACKSLASH);
+const questions = new NextByte(QUESTION);
+const hashes = new NextByte(HASH);
+
 /** Where the query begins or, without one, the request ends. */
-function findPathEnd(bytes: Buffer, from: number, end: number): number {
-  for (let at = from; at < end; at += 1) {
-    const byte = bytes[at] ?? 0;
-    // Most bytes of a path are letters, which lie above all that is looked for but one.
-    if (byte > QUESTION && byte !== BACKSLASH) continue;
-    if (byte === QUESTION || byte === QUOTE || byte === HASH) return at;
+function findPathEnd(bytes: Buffer, from: number, close: number): number {
+  if (backslashes.from(bytes, from) < close) return findEscapedPathEnd(bytes, from, close);
+  return Math.min(questions.from(bytes, from), hashes.from(bytes, from), close);
+}
+
+/** Likewise, where a byte may be meant otherwise. */
+function findEscapedPathEnd(bytes: Buffer, from: number, close: number): number {
+  for (let at = from; at < close; at += 1) {
+    const byte = bytes[at];
+    if (byte === QUESTION || byte === HASH) return at;
     if (byte === BACKSLASH) at += 1;
   }
-  return end;
+  return close;
 }
 
 /** A target may hold spaces: the version stands after the last. */
@@ -137,11 +146,15 @@ function readFurther(line: LogLine, from: number): Reading {
   return 'read';
 }
 
-/** The quote that ends a field begun before `from`; `end` when the line was cut before it. */
+/**
+ * The quote that ends a field begun before `from`; `end` when the line was cut before it.
+ * A quote is one of the text when an odd number of backslashes stands before it.
+ */
 function closingQuote(bytes: Buffer, from: number, end: number): number {
-  for (let at = from; at < end; at += 1) {
-    if (bytes[at] === QUOTE) return at;
-    if (bytes[at] === BACKSLASH) at += 1;
+  for (let at = bytes.indexOf(QUOTE, from); at >= 0 && at < end; at = bytes.indexOf(QUOTE, at + 1)) {
+    let before = at;
+    while (before > from && bytes[before - 1] === BACKSLASH) before -= 1;
+    if ((at - before) % 2 === 0) return at;
   }
   return end;
 }
