@@ -92,20 +92,28 @@ export class ByteMemory {
   }
 }
 
-/** Four bytes at a step. */
+/** Eight bytes at a step, in two sums, since a processor multiplies for both at once. */
 function hashOf(view: DataView, start: number, end: number): number {
   let hash = end - start;
+  let other = 0;
   let at = start;
-  for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ view.getInt32(at, true), 0x9e3779b1);
+  for (; at + 8 <= end; at += 8) {
+    hash = Math.imul(hash ^ view.getInt32(at, true), 0x9e3779b1);
+    other = Math.imul(other ^ view.getInt32(at + 4, true), 0x85ebca6b);
+  }
   for (; at < end; at += 1) hash = Math.imul(hash ^ view.getUint8(at), 0x9e3779b1);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 16) ^ other ^ (other >>> 15), 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }
 
 function isEqual(a: DataView, from: number, b: DataView, start: number, end: number): boolean {
   const shift = from - start;
   let at = start;
-  for (; at + 4 <= end; at += 4) if (a.getInt32(at + shift, true) !== b.getInt32(at, true)) return false;
+  for (; at + 8 <= end; at += 8) {
+    const first = a.getInt32(at + shift, true) ^ b.getInt32(at, true);
+    const second = a.getInt32(at + shift + 4, true) ^ b.getInt32(at + 4, true);
+    if ((first | second) !== 0) return false;
+  }
   for (; at < end; at += 1) if (a.getUint8(at + shift) !== b.getUint8(at)) return false;
   return true;
 }

@@ -38,7 +38,11 @@ export class DayViews {
 
   figures(): DayFigures {
     const sum = { visits: 0, views: 0, clients: 0, reads: new Map<number, number>() };
-    for (const set of this.#sets) if (set) addFigures(set.sorted(), sum);
+    const reads = new Reads();
+    for (const set of this.#sets) if (set) addFigures(set.sorted(), sum, reads);
+    reads.counts.forEach((number, path) => {
+      if (number > 0) sum.reads.set(path, number);
+    });
     return sum;
   }
 }
@@ -47,17 +51,39 @@ interface Sum {
   visits: number;
   views: number;
   clients: number;
-  readonly reads: Map<number, number>;
 }
 
-function addFigures(sorted: Float64Array, sum: Sum): void {
+/** Reads by path, in lists that grow with the largest number of a path: maps of all days would leave much garbage. */
+class Reads {
+  counts = new Int32Array(1024);
   /** The last visit that read a path. */
-  const readBy = new Map<number, number>();
+  #readBy = new Int32Array(1024);
+
+  /** @param visit a number from 1 */
+  add(path: number, visit: number): void {
+    if (path >= this.counts.length) this.#grow(path);
+    if (this.#readBy[path] === visit) return;
+    this.#readBy[path] = visit;
+    this.counts[path] = (this.counts[path] ?? 0) + 1;
+  }
+
+  #grow(path: number): void {
+    const length = 2 ** Math.ceil(Math.log2(path + 1));
+    const [counts, readBy] = [this.counts, this.#readBy];
+    this.counts = new Int32Array(length);
+    this.counts.set(counts);
+    this.#readBy = new Int32Array(length);
+    this.#readBy.set(readBy);
+  }
+}
+
+function addFigures(sorted: Float64Array, sum: Sum, reads: Reads): void {
   let client = -1;
   let second = 0;
-  for (const view of sorted) {
+  // By index: an iterator makes an object of each number.
+  for (let index = 0; index < sorted.length; index += 1) {
+    const view = sorted[index] ?? 0;
     const clientAndSecond = Math.floor(view / MOST_PATHS);
-    const path = view % MOST_PATHS;
     const thisClient = Math.floor(clientAndSecond / SECONDS);
     const thisSecond = clientAndSecond % SECONDS;
     const isOther = thisClient !== client;
@@ -65,9 +91,7 @@ function addFigures(sorted: Float64Array, sum: Sum): void {
     if (isOther || thisSecond - second >= VISIT_GAP) sum.visits += 1;
     client = thisClient;
     second = thisSecond;
-    if (readBy.get(path) === sum.visits) continue;
-    readBy.set(path, sum.visits);
-    sum.reads.set(path, (sum.reads.get(path) ?? 0) + 1);
+    reads.add(view % MOST_PATHS, sum.visits);
   }
   sum.views += sorted.length;
 }

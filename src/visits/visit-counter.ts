@@ -91,8 +91,9 @@ export class VisitCounter {
     return [...this.#days]
       .map(([{ day }, { views, until }]) => {
         const { reads, ...figures } = views.figures();
-        const named = [...reads].map(([path, number]): [string, number] => [paths[path] ?? '', number]);
-        return { day, until, visits: figures.visits, views: figures.views, clients: figures.clients, reads: new Map(named) }; // prettier-ignore
+        const named = new Map<string, number>();
+        for (const [path, number] of reads) named.set(paths[path] ?? '', number);
+        return { day, until, visits: figures.visits, views: figures.views, clients: figures.clients, reads: named }; // prettier-ignore
       })
       .toSorted((a, b) => (a.day < b.day ? -1 : 1));
   }

@@ -4,8 +4,8 @@ import { createIsProxy } from '../../../src/visits/proxies.ts';
 import type { DayCount } from '../../../src/visits/source.ts';
 import type { Tally } from '../../../src/visits/tally.ts';
 import { VisitCounter } from '../../../src/visits/visit-counter.ts';
-import { makePages } from './pages.ts';
-import { AFTER } from './write-log.ts';
+import { publishedPages } from './pages.ts';
+import { AFTER } from './span.ts';
 
 /** What the files come to, and what became of their lines. */
 export interface Counted {
@@ -20,7 +20,7 @@ export async function countFiles(files: readonly string[]): Promise<Counted> {
     basePath: '/',
     isProxy: createIsProxy([]),
     allPaths: false,
-    pages: new Map(makePages().flatMap(({ path, addresses }) => addresses.map((one) => [one, path]))),
+    pages: new Map(publishedPages().flatMap(({ path, addresses }) => addresses.map((one) => [one, path]))),
     now: AFTER,
   });
   const tallies: Tally[] = [];

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { isBot } from '../../../src/visits/bots.ts';
 import { BOTS, PEOPLE, sentAgent } from './agents.ts';
-import { makePages } from './pages.ts';
+import { publishedPages } from './pages.ts';
 
 /** A day as `rule.sql` gives it. */
 export interface OracleDay {
@@ -35,7 +35,7 @@ export async function askOracle(log: string): Promise<OracleDay[]> {
   await connection.run(
     `CREATE TABLE log AS SELECT 'truong' AS school, line FROM read_csv(${text(log)}, columns = {line: 'VARCHAR'}, auto_detect = false, header = false, delim = E'\\x01', quote = '', escape = '')`,
   );
-  const pages = makePages().flatMap(({ path: page, addresses }) =>
+  const pages = publishedPages().flatMap(({ path: page, addresses }) =>
     addresses.map((address) => ['truong', address.normalize('NFC'), page].map(text).join()),
   );
   await connection.run(`CREATE TABLE page AS FROM (VALUES ${rows(pages)}) AS page(school, address, page)`);

@@ -5,29 +5,40 @@ const SUBJECTS = ['Họp-phụ-huynh', 'Khai-giảng-năm-học', 'Kết-nạp-�
 const ASCII = ['hop-phu-huynh', 'khai-giang-nam-hoc', 'ket-nap-dang-vien', 'hoi-khoe-phu-dong', 'lich-kiem-tra', 'tuyen-sinh-lop-10', 'dai-hoi-chi-doan', 'trao-hoc-bong']; // prettier-ignore
 const ARTICLES = 600;
 
-/** A page, and the ways in which its address is asked for, as a log writes them. */
-export interface Page {
+/** A page that the site publishes. */
+export interface PublishedPage {
   readonly path: string;
   /** Every address that was ever published, decoded. */
   readonly addresses: readonly string[];
+}
+
+/** A page, and the ways in which its address is asked for, as a log writes them. */
+export interface Page extends PublishedPage {
   readonly written: readonly string[];
 }
 
 /** The pages of a school's site: lists, and articles of which most had another address on the old portal. */
-export function makePages(): Page[] {
+export function publishedPages(): PublishedPage[] {
   const lists = ['/', '/tin-tuc/', '/thu-vien-anh/', '/tim-kiem/', '/luu-tru/2021-2022/'];
   return [...lists.map((path) => pageOf(path, [])), ...Array.from({ length: ARTICLES }, makeArticle)];
 }
 
-function makeArticle(_: unknown, index: number): Page {
+/** The same as they are asked for. */
+export function makePages(): Page[] {
+  return publishedPages().map((page) => ({ ...page, written: page.addresses.flatMap(spellings) }));
+}
+
+function makeArticle(_: unknown, index: number): PublishedPage {
   const subject = index % SUBJECTS.length;
   const old = `/bài-viết/${SUBJECTS[subject]}-trường-THPT-Võ-Thị-Sáu-${index}${index % 2 ? '' : '.html'}`;
   return pageOf(`/tin-tuc/${ASCII[subject]}-${index}/`, index % 4 === 3 ? [] : [old]);
 }
 
-function pageOf(path: string, old: readonly string[]): Page {
-  const addresses = [path, ...old.map((address) => (/\.html$/.test(address) ? address : `${address}/`))];
-  return { path, addresses, written: addresses.flatMap(spellings) };
+function pageOf(path: string, old: readonly string[]): PublishedPage {
+  return {
+    path,
+    addresses: [path, ...old.map((address) => (/\.html$/.test(address) ? address : `${address}/`))],
+  };
 }
 
 /** The usual spellings several times, so that they come more often. */

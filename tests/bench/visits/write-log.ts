@@ -1,14 +1,8 @@
 import fs from 'node:fs';
 import { makePerson, strayLine, visitLines, type Line } from './log-lines.ts';
 import { makePages } from './pages.ts';
+import { BEGINS, DAYS } from './span.ts';
 import { randomFrom } from '../../visits/random.ts';
-
-/** Days that a log covers. */
-export const DAYS = 90;
-/** In the school's zone. */
-const BEGINS = Date.parse('2022-07-10T00:00:00+07:00') / 1000;
-/** An instant after every line. */
-export const AFTER = (BEGINS + (DAYS + 2) * 86_400) * 1000;
 
 const SEED = 20_221_007;
 /** Lines that one visit leaves, on average. */
