@@ -10,9 +10,9 @@ export function visitLineOf(value: unknown): VisitLine | undefined {
 /**
  * Whether the value is a line as a count writes it, of which the schema would say the
  * same. Asked first, because the schema takes as long for ten years of lines as all
- * else about reading them. In doubt (the last days of months) the schema is asked.
+ * else about reading them. In doubt the schema is asked.
  */
-function isPlain(value: unknown): value is VisitLine {
+export function isPlain(value: unknown): value is VisitLine {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Readonly<Record<string, unknown>>;
   for (const name in fields) {
@@ -36,8 +36,11 @@ const CHECKS = new Map<string, (value: unknown) => boolean>([
   ['top', isTop],
 ]);
 
-const INSTANT =
-  /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d[+-](?:0\d|1[0-4]):[0-5]\d$/;
+/** Years of this century: of them every fourth is a leap year. */
+const DATE =
+  /20(?:\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[02468][048]|[13579][26])-02-29)/;
+const TIME = /(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d[+-](?:0\d|1[0-4]):[0-5]\d/;
+const INSTANT = new RegExp(`^${DATE.source}T${TIME.source}$`);
 
 function isTop(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

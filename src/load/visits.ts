@@ -5,8 +5,8 @@ import type { VisitLine } from '../schemas/visits.ts';
 import { joinVisits } from '../visits/join.ts';
 import { ledgerText, yearOf } from '../visits/ledger.ts';
 import { displayPath } from './files.ts';
+import { readLedgerLine } from './ledger-line.ts';
 import { replaceFile } from './replace-file.ts';
-import { visitLineOf } from './visit-line.ts';
 
 /**
  * The ledger, `visits/<year>.jsonl`, one line for each day and source: what git
@@ -53,7 +53,7 @@ function readLedger(file: string, problems: Problem[]): VisitLine[] {
     .split('\n')
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
-      const read = visitLineOf(parseJson(line));
+      const read = readLedgerLine(line);
       if (read) return [read];
       report(
         index + 1,
@@ -62,12 +62,4 @@ function readLedger(file: string, problems: Problem[]): VisitLine[] {
       );
       return [];
     });
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
