@@ -1,5 +1,5 @@
 let lastBytes: Buffer = Buffer.alloc(0);
-let lastView = new DataView(new ArrayBuffer(0));
+let lastView: DataView = new DataView(new ArrayBuffer(0));
 
 /** The bytes as a `DataView`, which reads four at a step. One for all lines of a chunk. */
 export function viewOf(bytes: Buffer): DataView {

@@ -49,22 +49,24 @@ export class Calendar {
     this.#byQuarter.set(quarter, known);
     return known;
   }
+
   /** Most days keep one offset from end to end of the UTC day; of the others each quarter is asked for. */
   #nameAt(second: number): string {
     const utcDay = Math.floor(second / UTC_DAY);
-    let offset = this.#offsets.get(utcDay);
-    if (offset === undefined) {
-      const [first, last] = [this.#offsetAt(utcDay * UTC_DAY), this.#offsetAt((utcDay + 1) * UTC_DAY)];
-      offset = first === last ? first : Number.NaN;
-      if (this.#offsets.size >= REMEMBERED) this.#offsets.clear();
-      this.#offsets.set(utcDay, offset);
-    }
-    if (Number.isNaN(offset)) return civilAt(second * 1000, this.#timeZone).day;
+    const offset = this.#offsetAt(utcDay);
+    if (offset !== this.#offsetAt(utcDay + 1)) return civilAt(second * 1000, this.#timeZone).day;
     return new Date((second + offset) * 1000).toISOString().slice(0, 10);
   }
 
-  #offsetAt(second: number): number {
+  /** The zone's offset in the first second of the UTC day. */
+  #offsetAt(utcDay: number): number {
+    const known = this.#offsets.get(utcDay);
+    if (known !== undefined) return known;
+    const second = utcDay * UTC_DAY;
     const { day, time } = civilAt(second * 1000, this.#timeZone);
-    return Date.parse(`${day}T${time}Z`) / 1000 - second;
+    const offset = Date.parse(`${day}T${time}Z`) / 1000 - second;
+    if (this.#offsets.size >= REMEMBERED) this.#offsets.clear();
+    this.#offsets.set(utcDay, offset);
+    return offset;
   }
 }
