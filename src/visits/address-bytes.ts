@@ -16,13 +16,13 @@ export function readAddress(bytes: Buffer, start: number, end: number, groups: I
   let count = 0;
   /** Groups before `::`. */
   let gap = -1;
-  if (bytes[start] === COLON && bytes[start + 1] === COLON && end - start >= 2) {
+  if (end - start >= 2 && bytes[start] === COLON && bytes[start + 1] === COLON) {
     gap = 0;
     at += 2;
   }
   while (at < end) {
     const groupEnd = endOfHex(bytes, at, end);
-    if (bytes[groupEnd] === DOT && groupEnd < end) {
+    if (groupEnd < end && bytes[groupEnd] === DOT) {
       if (count === 0 && gap < 0) count = beginIpv4(groups);
       if (count > GROUPS - 2 || !readIpv4(bytes, at, end, groups, count)) return false;
       count += 2;
