@@ -27,7 +27,7 @@ function readTop(line: string, from: number): Record<string, number> | undefined
     const close = line.indexOf('":', at + 1);
     if (close < 0 || !line.startsWith('"/', at)) return undefined;
     const path = line.slice(at + 1, close);
-    if (/["\\\0-\x1f]/.test(path)) return undefined;
+    if (/["\\\0-\x1f\x7f-\x9f]/.test(path)) return undefined;
     let number = 0;
     at = close + 2;
     const digits = at;

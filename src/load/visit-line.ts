@@ -25,8 +25,8 @@ export function isPlain(value: unknown): value is VisitLine {
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
 const CHECKS = new Map<string, (value: unknown) => boolean>([
-  ['d', (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)],
-  ['src', (value) => typeof value === 'string' && value !== ''],
+  ['d', (value) => typeof value === 'string' && DAY.test(value)],
+  ['src', (value) => typeof value === 'string' && /^[^\0-\x1f\x7f-\x9f]+$/.test(value)],
   ['v', isCount],
   ['pv', isCount],
   ['u', isCount],
@@ -40,11 +40,12 @@ const CHECKS = new Map<string, (value: unknown) => boolean>([
 const DATE =
   /20(?:\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[02468][048]|[13579][26])-02-29)/;
 const TIME = /(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d[+-](?:0\d|1[0-4]):[0-5]\d/;
+const DAY = new RegExp(`^${DATE.source}$`);
 const INSTANT = new RegExp(`^${DATE.source}T${TIME.source}$`);
 
 function isTop(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const top = value as Readonly<Record<string, unknown>>;
-  for (const path in top) if (path[0] !== '/' || !isCount(top[path])) return false;
+  for (const path in top) if (!/^\/[^\0-\x1f\x7f-\x9f]*$/.test(path) || !isCount(top[path])) return false;
   return true;
 }

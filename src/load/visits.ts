@@ -58,7 +58,7 @@ function readLedger(file: string, problems: Problem[]): VisitLine[] {
       report(
         index + 1,
         'Dòng này của sổ lượt truy cập không đọc được.',
-        'Sổ này do lệnh ghi, không sửa bằng tay: xin lấy lại bản trước trong git.',
+        'Xin lấy lại bản trước trong git; nếu là dòng tự chép số của cổng cũ (base-…), xin xem lại mẫu trong README.',
       );
       return [];
     });
