@@ -7,7 +7,7 @@
  *    normalised, has no file extension or ends in `.html` or `.htm`, and is not
  *    under `/_astro/` or `/pagefind/`; its user agent is not empty, not `-` and
  *    not a bot's (bots were the larger half of such lines in a real log); a
- *    purpose field, where the format has one, does not say prefetch or
+ *    purpose field, where the format has one, does not say prefetch, preview or
  *    prerender; and the path is an address that the site publishes. The last
  *    condition alone keeps out scanners, mistyped addresses and whatever a
  *    stranger would like to see printed.
@@ -64,5 +64,5 @@ export function isShown(status: number): boolean {
 
 /** Whether a purpose field (`Sec-Purpose`, `Purpose`, `X-Moz`, Safari's `X-Purpose: preview`) says that nobody looks at the page yet. */
 export function isAheadOfReader(purpose: string): boolean {
-  return /prefetch|prerender|preview/i.test(purpose);
+  return /(?:^|[\s;,])(?:prefetch|prerender|preview)(?:$|[\s;,])/i.test(purpose);
 }

@@ -39,6 +39,7 @@ describe('what becomes of a line', () => {
     ['a tool', nginxLine({ agent: 'curl/7.88.1' }), 'bot'],
     ['fetched ahead', nginxLine({ further: ' "prefetch;prerender"' }), 'ahead'],
     ['a field of another kind', nginxLine({ further: ' 0.003 "a1b2" "-"' }), 'view'],
+    ['a field that only holds the word', nginxLine({ further: ' "https://a.example/preview"' }), 'view'],
     ['HTTP/0.9', nginxLine({ request: 'GET /' }), 'view'],
     ['absolute form', nginxLine({ request: 'GET http://truong.example/tin-tuc/ HTTP/1.1' }), 'view'],
     ['a space in the query', nginxLine({ request: 'GET /?q=a b HTTP/1.1' }), 'view'],

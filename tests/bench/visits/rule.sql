@@ -93,7 +93,7 @@ requested AS (
   WHERE starts_with(request, 'GET ')
     AND status IN ('200', '304')
     AND agent NOT IN ('', '-')
-    AND NOT regexp_matches(further, '(?i)prefetch|prerender')
+    AND NOT regexp_matches(further, '(?i)(?:^|[\s;,"])(?:prefetch|prerender|preview)(?:$|[\s;,"])')
 ),
 -- Thousands of spellings stand for millions of lines: each is decoded once.
 spelled AS (
