@@ -72,13 +72,14 @@ describe('npm run build', () => {
 
 test('of two builds at once the second waits its turn and says so', async () => {
   const dir = aContentFolder({ 'news/2022/a/index.md': good });
-  const start = (outDir: string) => {
+  const start = async (outDir: string) => {
     const child = spawn(process.execPath, ['src/commands/main.js', 'build'], {
       env: { ...process.env, BUILD_NOW: NOW, CACHE_DIR: '.cache/tests', CONTENT_DIR: dir, OUT_DIR: outDir },
     });
     let said = '';
     child.stderr.on('data', (data: Buffer) => (said += data.toString()));
-    return once(child, 'close').then(([code]) => ({ code: code as number, said }));
+    const [code] = (await once(child, 'close')) as [number];
+    return { code, said };
   };
   const [one, two] = await Promise.all(['dist', 'dist'].map((name) => start(path.join(dir, name))));
   expect([one?.code, two?.code]).toEqual([0, 0]);
