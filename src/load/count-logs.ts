@@ -45,7 +45,10 @@ export async function countLogs(
         progress(bytes + read, lines + reader.lines);
       }
     } catch (error) {
-      warnings.push(damage(file, error as NodeJS.ErrnoException));
+      const { code } = error as NodeJS.ErrnoException;
+      // What has no code is no fault of the file.
+      if (code === undefined) throw error;
+      warnings.push(damage(file, code));
     }
     reader.end();
     const unreadable = reader.tally.badLine + reader.tally.badTime;
@@ -58,7 +61,7 @@ export async function countLogs(
   return { days: counter.days(), tally: tallies.reduce(addTallies, emptyTally()), lines, notes, warnings };
 }
 
-function damage(file: string, { code = '' }: NodeJS.ErrnoException): string {
+function damage(file: string, code: string): string {
   return code.startsWith('Z_')
     ? `${nameOf(file)}: tệp nén bị hỏng hoặc chép chưa hết (${code}), chỉ đếm được phần trước chỗ ấy. Xin chép lại tệp rồi chạy lại.`
     : `${nameOf(file)}: máy không đọc được tệp (${code}), chỉ đếm được phần đã đọc. Xin kiểm tra quyền đọc tệp rồi chạy lại.`;

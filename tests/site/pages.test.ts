@@ -200,7 +200,8 @@ describe('around every page', () => {
     const html = page('');
     const figure = (key: string): string | undefined => new RegExp(`data-visits="${key}">([^<]*)<`).exec(html)?.[1];
     expect(['today', 'yesterday', 'month', 'year', 'total'].map(figure)).toEqual(['7', '0', '37', '11.297', '11.297']);
-    expect(words(html)).toContain('Hôm nay');
+    const rows = [.../<dl class="visits">[\s\S]*?<\/dl>/.exec(html)?.[0].matchAll(/<time datetime="([^"]+)"[^>]*>\s*([^<]+?)\s*<\/time>/g) ?? []].map(([, of, label]) => `${label}: ${of}`); // prettier-ignore
+    expect(rows).toEqual(['Hôm nay (07/10): 2022-10-07', 'Hôm qua (06/10): 2022-10-06', 'Tháng 10: 2022-10', 'Năm 2022: 2022', 'Tổng: 2022-10-07']);
     expect(html).toContain('<time datetime="2022-10-07T19:16">19:16 ngày 07/10/2022</time>');
   });
 
