@@ -24,8 +24,10 @@ export function readAddress(bytes: Buffer, start: number, end: number, groups: I
     const groupEnd = endOfHex(bytes, at, end);
     if (groupEnd < end && bytes[groupEnd] === DOT) {
       if (count === 0 && gap < 0) count = beginIpv4(groups);
-      if (count > GROUPS - 2 || !readIpv4(bytes, at, end, groups, count)) return false;
-      count += 2;
+      const ipv4 = readIpv4(bytes, at, end);
+      if (count > GROUPS - 2 || Number.isNaN(ipv4)) return false;
+      groups[count++] = ipv4 >>> 16;
+      groups[count++] = ipv4 & 0xffff;
       break;
     }
     if (groupEnd === at || groupEnd - at > 4 || count === GROUPS) return false;
@@ -54,7 +56,8 @@ function fillGap(groups: Int32Array, count: number, gap: number): boolean {
   return true;
 }
 
-function readIpv4(bytes: Buffer, start: number, end: number, groups: Int32Array, group: number): boolean {
+/** IPv4 in `[start, end)` as one number of 32 bits; NaN for anything else. */
+export function readIpv4(bytes: Buffer, start: number, end: number): number {
   let value = 0;
   let part = 0;
   let parts = 0;
@@ -62,19 +65,17 @@ function readIpv4(bytes: Buffer, start: number, end: number, groups: Int32Array,
   for (let at = start; at <= end; at += 1) {
     const digit = at === end ? DOT - 48 : (bytes[at] ?? 0) - 48;
     if (digit >= 0 && digit <= 9) {
-      if (digits > 0 && part === 0) return false;
+      if (digits > 0 && part === 0) return Number.NaN;
       part = part * 10 + digit;
       digits += 1;
-      if (part > 255) return false;
+      if (part > 255) return Number.NaN;
     } else if (digit === DOT - 48 && digits > 0 && parts < 4) {
       value = (value << 8) | part;
       parts += 1;
       part = digits = 0;
-    } else return false;
+    } else return Number.NaN;
   }
-  groups[group] = value >>> 16;
-  groups[group + 1] = value & 0xffff;
-  return parts === 4;
+  return parts === 4 ? value : Number.NaN;
 }
 
 function endOfHex(bytes: Buffer, from: number, end: number): number {

@@ -92,28 +92,40 @@ export class ByteMemory {
   }
 }
 
-/** Eight bytes at a step, in two sums, since a processor multiplies for both at once. */
+/** Eight bytes at a step, in two sums, since a processor multiplies for both at once. The last step may take some bytes again. */
 function hashOf(view: DataView, start: number, end: number): number {
   let hash = end - start;
   let other = 0;
+  const last = end - 8;
   let at = start;
-  for (; at + 8 <= end; at += 8) {
-    hash = Math.imul(hash ^ view.getInt32(at, true), 0x9e3779b1);
-    other = Math.imul(other ^ view.getInt32(at + 4, true), 0x85ebca6b);
+  if (last < start) for (; at < end; at += 1) hash = Math.imul(hash ^ view.getUint8(at), 0x9e3779b1);
+  else {
+    for (; at < last; at += 8) {
+      hash = Math.imul(hash ^ view.getInt32(at, true), 0x9e3779b1);
+      other = Math.imul(other ^ view.getInt32(at + 4, true), 0x85ebca6b);
+    }
+    hash = Math.imul(hash ^ view.getInt32(last, true), 0x9e3779b1);
+    other = Math.imul(other ^ view.getInt32(last + 4, true), 0x85ebca6b);
   }
-  for (; at < end; at += 1) hash = Math.imul(hash ^ view.getUint8(at), 0x9e3779b1);
   hash = Math.imul(hash ^ (hash >>> 16) ^ other ^ (other >>> 15), 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }
 
 function isEqual(a: DataView, from: number, b: DataView, start: number, end: number): boolean {
   const shift = from - start;
+  const last = end - 8;
   let at = start;
-  for (; at + 8 <= end; at += 8) {
-    const first = a.getInt32(at + shift, true) ^ b.getInt32(at, true);
-    const second = a.getInt32(at + shift + 4, true) ^ b.getInt32(at + 4, true);
-    if ((first | second) !== 0) return false;
+  if (last < start) {
+    for (; at < end; at += 1) if (a.getUint8(at + shift) !== b.getUint8(at)) return false;
+    return true;
   }
-  for (; at < end; at += 1) if (a.getUint8(at + shift) !== b.getUint8(at)) return false;
-  return true;
+  for (; at < last; at += 8) if (differs(a, at + shift, b, at)) return false;
+  return !differs(a, last + shift, b, last);
+}
+
+/** Whether the eight bytes at either place are not the same. */
+function differs(a: DataView, from: number, b: DataView, at: number): boolean {
+  const first = a.getInt32(from, true) ^ b.getInt32(at, true);
+  const second = a.getInt32(from + 4, true) ^ b.getInt32(at + 4, true);
+  return (first | second) !== 0;
 }

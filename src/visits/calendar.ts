@@ -25,6 +25,7 @@ export class Calendar {
   readonly #byQuarter = new Map<number, CivilDay>();
   readonly #byName = new Map<string, CivilDay>();
   readonly #offsets = new Map<number, number>();
+  /** Its first second. */
   #lastQuarter = Number.NaN;
   #last: CivilDay = { day: '', start: 0 };
 
@@ -34,9 +35,10 @@ export class Calendar {
 
   /** @param second since the epoch */
   dayAt(second: number): CivilDay {
+    const since = second - this.#lastQuarter;
+    if (since >= 0 && since < QUARTER) return this.#last;
     const quarter = Math.floor(second / QUARTER);
-    if (quarter === this.#lastQuarter) return this.#last;
-    this.#lastQuarter = quarter;
+    this.#lastQuarter = quarter * QUARTER;
     this.#last = this.#byQuarter.get(quarter) ?? this.#remember(quarter);
     return this.#last;
   }

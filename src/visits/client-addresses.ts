@@ -1,4 +1,4 @@
-import { readAddress } from './address-bytes.ts';
+import { readAddress, readIpv4 } from './address-bytes.ts';
 import { isIpv4, parseAddress, type Address } from './address.ts';
 import { Numbering } from './numbering.ts';
 import { PairNumbering } from './pair-numbering.ts';
@@ -18,6 +18,8 @@ export class ClientAddresses {
 
   /** The number of the address in `[start, end)` of the bytes, as a log writes it. */
   numberOf(bytes: Buffer, start: number, end: number): number {
+    const ipv4 = readIpv4(bytes, start, end);
+    if (!Number.isNaN(ipv4)) return this.#ipv4.numberOf(ipv4, 0) * KINDS;
     if (readAddress(bytes, start, end, this.#groups)) return this.#numberOfGroups(this.#groups);
     const text = bytes.toString('latin1', start, end);
     // IPv4 that is not written as usual: nobody knows what was meant.

@@ -1,5 +1,3 @@
-import { startsWith } from './bytes.ts';
-
 /** Where a field lies in the bytes of a line; empty when the line has no such field. */
 export class Field {
   start = 0;
@@ -49,11 +47,6 @@ export class LogLine {
     this.agent.set(0, 0);
     this.forwarded.set(0, 0);
     this.purpose.set(0, 0);
-  }
-
-  /** Takes the method from its bytes. */
-  setMethod(start: number, end: number): void {
-    this.isGet = end - start === 3 && startsWith(this.bytes, 'GET', start);
   }
 }
 

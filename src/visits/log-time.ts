@@ -16,63 +16,43 @@ export const CLF_LENGTH = 26;
 /** A leap second, `60`, is the first second after it, as in POSIX. */
 const MOST_SECONDS = 60;
 
-const lastTime = new Uint8Array(CLF_LENGTH);
-const lastView = new DataView(lastTime.buffer);
-let lastMinute = Number.NaN;
-
 /**
  * Reads the time of nginx and Apache logs at `from`: whole seconds since the epoch, NaN
- * for what is no time. Most lines are of the minute of the line before, and of
- * them only the second is read.
+ * for what is no time. Most lines are of the day of the line before and write the
+ * same offset, so both are remembered.
  */
 export function clfSecond(bytes: Buffer, from: number): number {
-  if (!isLastMinute(viewOf(bytes), from)) {
-    lastMinute = clfMinute(bytes, from);
-    for (let index = 0; index < CLF_LENGTH; index += 1) lastTime[index] = bytes[from + index] ?? 0;
-  }
-  const second = twoDigits(bytes, from + 18);
-  return second <= MOST_SECONDS ? lastMinute + second : Number.NaN;
+  const view = viewOf(bytes);
+  return clfMidnight(bytes, view, from) + secondOfDay(bytes, from + 12) - clfOffset(bytes, view, from + 21);
 }
 
-/** Whether all but the second is as in the last time: four bytes at a step, of which some are looked at twice. */
-function isLastMinute(view: DataView, from: number): boolean {
-  return (
-    view.getInt32(from + 13, true) === lastView.getInt32(13, true) &&
-    view.getInt32(from + 22, true) === lastView.getInt32(22, true) &&
-    view.getInt32(from + 21, true) === lastView.getInt32(21, true) &&
-    view.getInt32(from + 10, true) === lastView.getInt32(10, true) &&
-    view.getInt32(from + 8, true) === lastView.getInt32(8, true) &&
-    view.getInt32(from + 4, true) === lastView.getInt32(4, true) &&
-    view.getInt32(from, true) === lastView.getInt32(0, true)
-  );
-}
-
-function clfMinute(bytes: Buffer, from: number): number {
-  const offset = twoDigits(bytes, from + 22) * 3600 + twoDigits(bytes, from + 24) * 60;
-  const sign = bytes[from + 21] === 0x2d ? -1 : bytes[from + 21] === 0x2b ? 1 : Number.NaN;
-  return clfMidnight(bytes, from) + minuteOfDay(bytes, from + 12) - sign * offset;
-}
-
-/** Characters of `07/Oct/2022`. */
-const DATE_LENGTH = 11;
-const lastDate = new Uint8Array(DATE_LENGTH);
+let lastDate = new Int32Array(3);
 let lastMidnight = Number.NaN;
 
-/** Remembers the last date, since most lines are of the day of the line before. */
-function clfMidnight(bytes: Buffer, from: number): number {
-  let same = 0;
-  while (same < DATE_LENGTH && bytes[from + same] === lastDate[same]) same += 1;
-  if (same === DATE_LENGTH) return lastMidnight;
-  const month = MONTH_BY_LETTERS.get(
-    letters(bytes[from + 3] ?? 0, bytes[from + 4] ?? 0, bytes[from + 5] ?? 0),
-  );
-  lastMidnight = civilSecond(
-    digits(bytes, from + 7, from + 11),
-    month ?? Number.NaN,
-    digits(bytes, from, from + 2),
-  );
-  bytes.copy(lastDate, 0, from, from + DATE_LENGTH);
+/** `07/Oct/2022` is compared four bytes at a step, of which one is looked at twice. */
+function clfMidnight(bytes: Buffer, view: DataView, from: number): number {
+  const isLast =
+    view.getInt32(from) === lastDate[0] &&
+    view.getInt32(from + 4) === lastDate[1] &&
+    view.getInt32(from + 7) === lastDate[2];
+  if (isLast) return lastMidnight;
+  const month = MONTH_BY_LETTERS.get(letters(bytes[from + 3] ?? 0, bytes[from + 4] ?? 0, bytes[from + 5] ?? 0)); // prettier-ignore
+  lastMidnight = civilSecond(digits(bytes, from + 7, from + 11), month ?? Number.NaN, twoDigits(bytes, from));
+  lastDate = Int32Array.of(view.getInt32(from), view.getInt32(from + 4), view.getInt32(from + 7));
   return lastMidnight;
+}
+
+const lastOffset = new Int32Array(2);
+let lastOffsetSeconds = Number.NaN;
+
+/** `+0700` in seconds. */
+function clfOffset(bytes: Buffer, view: DataView, from: number): number {
+  if (view.getInt32(from) === lastOffset[0] && bytes[from + 4] === lastOffset[1]) return lastOffsetSeconds;
+  const sign = bytes[from] === 0x2d ? -1 : bytes[from] === 0x2b ? 1 : Number.NaN;
+  lastOffsetSeconds = sign * (twoDigits(bytes, from + 1) * 60 + twoDigits(bytes, from + 3)) * 60;
+  lastOffset[0] = view.getInt32(from);
+  lastOffset[1] = bytes[from + 4] ?? 0;
+  return lastOffsetSeconds;
 }
 
 /** Reads `2022-10-07` at `day` and `12:16:00` at `time`, both UTC, as W3C logs write them: seconds, or NaN. */

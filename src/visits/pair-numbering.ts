@@ -3,8 +3,8 @@
  * the memory that a `Map` takes: a log of a quarter has clients by the hundred thousand.
  */
 export class PairNumbering {
-  #first = new Int32Array(1024);
-  #second = new Int32Array(1024);
+  /** The two of a pair side by side: what takes time is waiting for memory. */
+  #pairs = new Int32Array(2048);
   /** Numbers plus one; 0 is free. Twice as many as there is room for pairs. */
   #slots = new Uint32Array(2048);
   #size = 0;
@@ -12,36 +12,31 @@ export class PairNumbering {
   numberOf(first: number, second: number): number {
     let slot = hashOf(first, second) & (this.#slots.length - 1);
     for (let place = this.#slots[slot]; place; place = this.#slots[slot]) {
-      if (this.#first[place - 1] === first && this.#second[place - 1] === second) return place - 1;
+      if (this.#pairs[place * 2 - 2] === first && this.#pairs[place * 2 - 1] === second) return place - 1;
       slot = (slot + 1) & (this.#slots.length - 1);
     }
-    if (this.#size === this.#first.length) {
+    if (this.#size * 2 === this.#pairs.length) {
       this.#grow();
       return this.numberOf(first, second);
     }
-    this.#first[this.#size] = first;
-    this.#second[this.#size] = second;
+    this.#pairs[this.#size * 2] = first;
+    this.#pairs[this.#size * 2 + 1] = second;
     this.#size += 1;
     this.#slots[slot] = this.#size;
     return this.#size - 1;
   }
 
   #grow(): void {
-    this.#first = doubled(this.#first);
-    this.#second = doubled(this.#second);
+    const pairs = new Int32Array(this.#pairs.length * 2);
+    pairs.set(this.#pairs);
+    this.#pairs = pairs;
     this.#slots = new Uint32Array(this.#slots.length * 2);
     for (let place = 0; place < this.#size; place += 1) {
-      let slot = hashOf(this.#first[place] ?? 0, this.#second[place] ?? 0) & (this.#slots.length - 1);
+      let slot = hashOf(pairs[place * 2] ?? 0, pairs[place * 2 + 1] ?? 0) & (this.#slots.length - 1);
       while (this.#slots[slot]) slot = (slot + 1) & (this.#slots.length - 1);
       this.#slots[slot] = place + 1;
     }
   }
-}
-
-function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(list.length * 2);
-  larger.set(list);
-  return larger;
 }
 
 function hashOf(first: number, second: number): number {

@@ -9,11 +9,12 @@ export const OUTCOMES = [
   /** Not GET: also what is no request at all, such as TLS sent to a plain port. */
   'method',
   'status',
+  /** A file; what only decoding its address shows to be one is asked after `ahead`. */
   'asset',
-  'unknownPath',
   'noAgent',
   'bot',
   'ahead',
+  'unknownPath',
   'view',
 ] as const;
 

@@ -66,7 +66,7 @@ export class VisitCounter {
   constructor(options: CountingOptions) {
     this.#options = options;
     this.#calendar = new Calendar(options.timeZone);
-    this.#hasPlainPaths = options.basePath === '/' && [...options.pages.keys()].every(isPagePath);
+    this.#hasPlainPaths = [...options.pages.keys()].every(isPagePath);
     this.#latest = options.now / 1000 + AHEAD;
   }
 
@@ -80,9 +80,8 @@ export class VisitCounter {
     const day = this.#dayAt(line.second);
     if (!line.isGet) return 'method';
     if (!isShown(line.status)) return 'status';
-    const path = this.#path(format);
-    if (path < 0) return path === ASSET ? 'asset' : 'unknownPath';
-    return format.readClient(line) === 'read' ? this.#addView(format, day, path) : 'badLine';
+    if (this.#isPlainFile()) return 'asset';
+    return format.readClient(line) === 'read' ? this.#addView(format, day) : 'badLine';
   }
 
   /** The days that lines were of, in order; also those without a page view. */
@@ -110,11 +109,15 @@ export class VisitCounter {
     return day;
   }
 
-  #addView(format: LogFormat, day: CivilDay, path: number): Outcome {
-    const { bytes, agent: written, purpose, second } = this.#line;
-    const agent = this.#verdicts(format).agent.valueOf(bytes, written.start, written.end);
+  /** Agents before paths: half of what asks for pages are bots, and there are fewer agents to know. */
+  #addView(format: LogFormat, day: CivilDay): Outcome {
+    const { bytes, agent: written, target, purpose, second } = this.#line;
+    const verdicts = this.#verdicts(format);
+    const agent = verdicts.agent.valueOf(bytes, written.start, written.end);
     if (agent < 0) return agent === BOT ? 'bot' : 'noAgent';
     if (purpose.end > purpose.start && isAheadOfReader(purpose.text(bytes))) return 'ahead';
+    const path = verdicts.path.valueOf(bytes, target.start, target.end);
+    if (path < 0) return path === ASSET ? 'asset' : 'unknownPath';
     const client = this.#clients.numberOf(this.#address(format), agent);
     this.#lastTally.views.add(client, second - day.start, path);
     return 'view';
@@ -127,10 +130,10 @@ export class VisitCounter {
     return this.#addresses.numberOfText(originOf(peer.text(bytes), hops, this.#options.isProxy));
   }
 
-  #path(format: LogFormat): number {
+  /** Most lines are those of photos and styles, of which nothing more need be known. */
+  #isPlainFile(): boolean {
     const { bytes, target } = this.#line;
-    const isAsset = this.#hasPlainPaths && hasFileExtension(bytes, target.start, target.end);
-    return isAsset ? ASSET : this.#verdicts(format).path.valueOf(bytes, target.start, target.end);
+    return this.#hasPlainPaths && hasFileExtension(bytes, target.start, target.end);
   }
 
   /** Formats write differently, so each has its own. */

@@ -1,5 +1,5 @@
 import { parseAddress } from '../address.ts';
-import { find, startsWith, threeDigits } from '../bytes.ts';
+import { find, threeDigits, viewOf } from '../bytes.ts';
 import type { LogFormat, LogLine, Reading } from '../log-line.ts';
 import { CLF_LENGTH, clfSecond } from '../log-time.ts';
 import { NextByte } from '../next-byte.ts';
@@ -50,14 +50,18 @@ function readRequest(line: LogLine): Reading {
   setPeer(line, peerEnd);
   line.status = status;
   line.rest = close + 5;
-  const methodEnd = findMethodEnd(bytes, request, close);
-  line.setMethod(request, methodEnd);
+  line.isGet = viewOf(bytes).getInt32(request) === GET;
+  const methodEnd = line.isGet ? request + 3 : findMethodEnd(bytes, request, close);
   const pathEnd = findPathEnd(bytes, methodEnd, close);
   line.target.set(Math.min(methodEnd + 1, close), Math.min(pathEnd, versionStart(bytes, methodEnd, close)));
   return 'read';
 }
 
 const NOT_FOUND = -1;
+
+/** `GET ` and `HTTP`, as four bytes read at a step. */
+const GET = 0x47455420;
+const HTTP = 0x48545450;
 
 /**
  * The first field, or the second where the first is the host that was asked, with its
@@ -95,14 +99,13 @@ function findMethodEnd(bytes: Buffer, from: number, close: number): number {
   return close;
 }
 
-const backslashes = new NextByte(BACKSLASH);
-const questions = new NextByte(QUESTION);
-const hashes = new NextByte(HASH);
+const marks = new NextByte(QUESTION, HASH, BACKSLASH);
 
 /** Where the query begins or, without one, the request ends. */
 function findPathEnd(bytes: Buffer, from: number, close: number): number {
-  if (backslashes.from(bytes, from) < close) return findEscapedPathEnd(bytes, from, close);
-  return Math.min(questions.from(bytes, from), hashes.from(bytes, from), close);
+  const mark = marks.from(bytes, from);
+  if (mark >= close) return close;
+  return bytes[mark] === BACKSLASH ? findEscapedPathEnd(bytes, mark, close) : mark;
 }
 
 /** Likewise, where a byte may be meant otherwise. */
@@ -119,7 +122,7 @@ function findEscapedPathEnd(bytes: Buffer, from: number, close: number): number 
 function versionStart(bytes: Buffer, methodEnd: number, close: number): number {
   let last = close - 1;
   while (last > methodEnd && bytes[last] !== SPACE) last -= 1;
-  return last > methodEnd && startsWith(bytes, 'HTTP/', last + 1) ? last : close;
+  return last > methodEnd && viewOf(bytes).getInt32(last + 1) === HTTP && bytes[last + 5] === SLASH ? last : close;
 }
 
 function readClient(line: LogLine): Reading {

@@ -46,7 +46,7 @@ export function createW3c({ separator, targetText, agentText }: Style): LogForma
     line.status = digits(line.bytes, own.status.start, own.status.end);
     if (Number.isNaN(line.status)) return 'badLine';
     line.second = w3cSecond(line.bytes, own.day.start, own.time.start);
-    line.setMethod(own.method.start, own.method.end);
+    line.isGet = own.method.end - own.method.start === 3 && startsWith(line.bytes, 'GET', own.method.start);
     return Number.isNaN(line.second) ? 'badTime' : 'read';
   };
   return { readRequest, readClient: () => 'read', targetText, agentText };
