@@ -1,7 +1,7 @@
 import { formatNumber } from '../text/numbers.ts';
 import { LogReader } from '../visits/log-reader.ts';
 import type { DayCount } from '../visits/source.ts';
-import { addTallies, emptyTally, type Tally } from '../visits/tally.ts';
+import { addTallies, type Tally } from '../visits/tally.ts';
 import { VisitCounter, type CountingOptions } from '../visits/visit-counter.ts';
 import { displayPath } from './files.ts';
 import { readLogFile, STANDARD_INPUT } from './log-file.ts';
@@ -58,7 +58,7 @@ export async function countLogs(
     bytes += read;
     lines += reader.lines;
   }
-  return { days: counter.days(), tally: tallies.reduce(addTallies, emptyTally()), lines, notes, warnings };
+  return { days: counter.days(), tally: addTallies(tallies), lines, notes, warnings };
 }
 
 function damage(file: string, code: string): string {

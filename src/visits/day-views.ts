@@ -6,8 +6,6 @@ export interface DayFigures {
   readonly visits: number;
   readonly views: number;
   readonly clients: number;
-  /** Visits with at least one view, by number of the path. */
-  readonly reads: ReadonlyMap<number, number>;
 }
 
 /** Paths that can be told apart: the packed number below leaves them 18 bits. */
@@ -36,13 +34,11 @@ export class DayViews {
     set.add(((client % CLIENTS_OF_SET) * SECONDS + second) * MOST_PATHS + path);
   }
 
-  figures(): DayFigures {
-    const sum = { visits: 0, views: 0, clients: 0, reads: new Map<number, number>() };
-    const reads = new Reads();
+  /** @param reads of an earlier day, whose memory is used again: that of all days would be much */
+  figures(reads: Reads): DayFigures {
+    const sum = { visits: 0, views: 0, clients: 0 };
+    reads.clear();
     for (const set of this.#sets) if (set) addFigures(set.sorted(), sum, reads);
-    reads.counts.forEach((number, path) => {
-      if (number > 0) sum.reads.set(path, number);
-    });
     return sum;
   }
 }
@@ -53,25 +49,40 @@ interface Sum {
   clients: number;
 }
 
-/** Reads by path, in lists that grow with the largest number of a path: maps of all days would leave much garbage. */
-class Reads {
-  counts = new Int32Array(1024);
+/** Reads of one day, in lists that grow with the largest number of a path. */
+export class Reads {
+  #counts = new Int32Array(1024);
   /** The last visit that read a path. */
   #readBy = new Int32Array(1024);
 
   /** @param visit a number from 1 */
   add(path: number, visit: number): void {
-    if (path >= this.counts.length) this.#grow(path);
+    if (path >= this.#counts.length) this.#grow(path);
     if (this.#readBy[path] === visit) return;
     this.#readBy[path] = visit;
-    this.counts[path] = (this.counts[path] ?? 0) + 1;
+    this.#counts[path] = (this.#counts[path] ?? 0) + 1;
+  }
+
+  clear(): void {
+    this.#counts.fill(0);
+    this.#readBy.fill(0);
+  }
+
+  /** Visits with at least one view of a path, where there was one. @param paths by their numbers */
+  byPath(paths: readonly string[]): Map<string, number> {
+    const named = new Map<string, number>();
+    for (const [path, name] of paths.entries()) {
+      const count = this.#counts[path] ?? 0;
+      if (count > 0) named.set(name, count);
+    }
+    return named;
   }
 
   #grow(path: number): void {
     const length = 2 ** Math.ceil(Math.log2(path + 1));
-    const [counts, readBy] = [this.counts, this.#readBy];
-    this.counts = new Int32Array(length);
-    this.counts.set(counts);
+    const [counts, readBy] = [this.#counts, this.#readBy];
+    this.#counts = new Int32Array(length);
+    this.#counts.set(counts);
     this.#readBy = new Int32Array(length);
     this.#readBy.set(readBy);
   }

@@ -1,14 +1,15 @@
 import { detectFormat } from './formats/detect.ts';
 import { LineCutter } from './line-cutter.ts';
 import type { LogFormat } from './log-line.ts';
-import { emptyTally, type Outcome, type Tally } from './tally.ts';
+import { OUTCOME, tallyOf, type Tally } from './tally.ts';
 import type { VisitCounter } from './visit-counter.ts';
 
 /** Gives the lines of one log to the counter, by the format that its first readable line shows. */
 export class LogReader {
   readonly #counter: VisitCounter;
   readonly #cutter: LineCutter;
-  readonly #tally = emptyTally();
+  /** Lines by the number of what became of them: names would be looked up for each line. */
+  readonly #counts = new Int32Array(Object.keys(OUTCOME).length);
   #format: LogFormat | undefined;
   #lines = 0;
   #firstBad: number | undefined;
@@ -17,7 +18,7 @@ export class LogReader {
     this.#counter = counter;
     this.#cutter = new LineCutter(
       (bytes, start, end) => this.#note(this.#add(bytes, start, end)),
-      () => this.#note('badLine'),
+      () => this.#note(OUTCOME.badLine),
     );
   }
 
@@ -27,7 +28,7 @@ export class LogReader {
   }
 
   get tally(): Tally {
-    return this.#tally;
+    return tallyOf(this.#counts);
   }
 
   /** The number of the first line that could not be read, from 1. */
@@ -48,15 +49,15 @@ export class LogReader {
     this.#cutter.end();
   }
 
-  #add(bytes: Buffer, start: number, end: number): Outcome {
+  #add(bytes: Buffer, start: number, end: number): number {
     this.#format ??= detectFormat(bytes.toString('latin1', start, end));
     if (this.#format) return this.#counter.add(this.#format, bytes, start, end);
-    return bytes[start] === 0x23 ? 'comment' : 'badLine';
+    return bytes[start] === 0x23 ? OUTCOME.comment : OUTCOME.badLine;
   }
 
-  #note(outcome: Outcome): void {
+  #note(outcome: number): void {
     this.#lines += 1;
-    this.#tally[outcome] += 1;
-    if (outcome === 'badLine' || outcome === 'badTime') this.#firstBad ??= this.#lines;
+    this.#counts[outcome] = (this.#counts[outcome] ?? 0) + 1;
+    if (outcome <= OUTCOME.badTime) this.#firstBad ??= this.#lines;
   }
 }

@@ -12,7 +12,7 @@
  *    condition alone keeps out scanners, mistyped addresses and whatever a
  *    stranger would like to see printed.
  * 2. **Path** (`path.ts`): one page has one spelling, however it was asked for.
- * 3. **Client** = address and user agent (`client-addresses.ts`, `proxies.ts`). An IPv4
+ * 3. **Client** = address and user agent (`clients.ts`, `proxies.ts`). An IPv4
  *    address written as IPv6 is IPv4. IPv6 is cut to /64, because phones change
  *    the rest several times a day. What `X-Forwarded-For` says counts only from
  *    a configured proxy, because anybody can send that header.

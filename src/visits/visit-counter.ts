@@ -1,16 +1,15 @@
 import { isBot } from './bots.ts';
 import { ByteMemory } from './byte-memory.ts';
 import { Calendar, type CivilDay } from './calendar.ts';
-import { ClientAddresses } from './client-addresses.ts';
-import { DayViews, MOST_PATHS } from './day-views.ts';
+import { Clients } from './clients.ts';
+import { DayViews, MOST_PATHS, Reads } from './day-views.ts';
 import { LogLine, type LogFormat } from './log-line.ts';
 import { Numbering } from './numbering.ts';
-import { PairNumbering } from './pair-numbering.ts';
 import { hasFileExtension, normalisePath } from './path.ts';
 import { originOf, type IsProxy } from './proxies.ts';
 import { isAheadOfReader, isPagePath, isShown } from './rule.ts';
 import type { DayCount } from './source.ts';
-import type { Outcome } from './tally.ts';
+import { OUTCOME } from './tally.ts';
 
 export interface CountingOptions {
   readonly timeZone: string;
@@ -55,8 +54,7 @@ export class VisitCounter {
   readonly #line = new LogLine();
   readonly #paths = new Numbering<string>();
   readonly #agents = new Numbering<string>();
-  readonly #addresses = new ClientAddresses();
-  readonly #clients = new PairNumbering();
+  readonly #clients = new Clients();
   readonly #verdictsByFormat = new Map<LogFormat, Verdicts>();
   #lastFormat: LogFormat | undefined;
   #lastVerdicts = {} as Verdicts;
@@ -70,30 +68,26 @@ export class VisitCounter {
     this.#latest = options.now / 1000 + AHEAD;
   }
 
-  /** Counts the line in `[start, end)` of the bytes and says what became of it. */
-  add(format: LogFormat, bytes: Buffer, start: number, end: number): Outcome {
+  /** Counts the line in `[start, end)` of the bytes and says what became of it, by number. */
+  add(format: LogFormat, bytes: Buffer, start: number, end: number): number {
     const line = this.#line;
     line.begin(bytes, start, end);
     const reading = format.readRequest(line);
-    if (reading !== 'read') return reading;
-    if (line.second > this.#latest) return 'badTime';
+    if (reading !== 'read') return OUTCOME[reading];
+    if (line.second > this.#latest) return OUTCOME.badTime;
     const day = this.#dayAt(line.second);
-    if (!line.isGet) return 'method';
-    if (!isShown(line.status)) return 'status';
-    if (this.#isPlainFile()) return 'asset';
-    return format.readClient(line) === 'read' ? this.#addView(format, day) : 'badLine';
+    if (!line.isGet) return OUTCOME.method;
+    if (!isShown(line.status)) return OUTCOME.status;
+    if (this.#isPlainFile()) return OUTCOME.asset;
+    return format.readClient(line) === 'read' ? this.#addView(format, day) : OUTCOME.badLine;
   }
 
   /** The days that lines were of, in order; also those without a page view. */
   days(): DayCount[] {
     const paths = this.#paths.keys();
+    const reads = new Reads();
     return [...this.#days]
-      .map(([{ day }, { views, until }]) => {
-        const { reads, ...figures } = views.figures();
-        const named = new Map<string, number>();
-        for (const [path, number] of reads) named.set(paths[path] ?? '', number);
-        return { day, until, visits: figures.visits, views: figures.views, clients: figures.clients, reads: named }; // prettier-ignore
-      })
+      .map(([{ day }, { views, until }]) => ({ day, until, ...views.figures(reads), reads: reads.byPath(paths) }))
       .toSorted((a, b) => (a.day < b.day ? -1 : 1));
   }
 
@@ -110,24 +104,23 @@ export class VisitCounter {
   }
 
   /** Agents before paths: half of what asks for pages are bots, and there are fewer agents to know. */
-  #addView(format: LogFormat, day: CivilDay): Outcome {
+  #addView(format: LogFormat, day: CivilDay): number {
     const { bytes, agent: written, target, purpose, second } = this.#line;
     const verdicts = this.#verdicts(format);
     const agent = verdicts.agent.valueOf(bytes, written.start, written.end);
-    if (agent < 0) return agent === BOT ? 'bot' : 'noAgent';
-    if (purpose.end > purpose.start && isAheadOfReader(purpose.text(bytes))) return 'ahead';
+    if (agent < 0) return agent === BOT ? OUTCOME.bot : OUTCOME.noAgent;
+    if (purpose.end > purpose.start && isAheadOfReader(purpose.text(bytes))) return OUTCOME.ahead;
     const path = verdicts.path.valueOf(bytes, target.start, target.end);
-    if (path < 0) return path === ASSET ? 'asset' : 'unknownPath';
-    const client = this.#clients.numberOf(this.#address(format), agent);
-    this.#lastTally.views.add(client, second - day.start, path);
-    return 'view';
+    if (path < 0) return path === ASSET ? OUTCOME.asset : OUTCOME.unknownPath;
+    this.#lastTally.views.add(this.#client(format, agent), second - day.start, path);
+    return OUTCOME.view;
   }
 
-  #address(format: LogFormat): number {
+  #client(format: LogFormat, agent: number): number {
     const { bytes, peer, forwarded } = this.#line;
-    if (forwarded.start === forwarded.end) return this.#addresses.numberOf(bytes, peer.start, peer.end);
+    if (forwarded.start === forwarded.end) return this.#clients.numberOf(bytes, peer.start, peer.end, agent);
     const hops = format.targetText(forwarded.text(bytes));
-    return this.#addresses.numberOfText(originOf(peer.text(bytes), hops, this.#options.isProxy));
+    return this.#clients.numberOfText(originOf(peer.text(bytes), hops, this.#options.isProxy), agent);
   }
 
   /** Most lines are those of photos and styles, of which nothing more need be known. */

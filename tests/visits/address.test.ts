@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readAddress } from '../../src/visits/address-bytes.ts';
 import { parseAddress } from '../../src/visits/address.ts';
-import { ClientAddresses } from '../../src/visits/client-addresses.ts';
+import { Clients } from '../../src/visits/clients.ts';
 import { createIsProxy, originOf, parseNetwork } from '../../src/visits/proxies.ts';
 import { randomFrom } from './random.ts';
 
@@ -19,8 +19,8 @@ test.each([
   ['IPv4 as IPv6 with zeros before digits', '203.0.113.7', '::ffff:203.0.113.07', true],
   ['names', 'may-1.truong.example', 'may-2.truong.example', false],
 ])('clients: %s', (_, one, other, same) => {
-  const addresses = new ClientAddresses();
-  expect(addresses.numberOfText(one) === addresses.numberOfText(other)).toBe(same);
+  const clients = new Clients();
+  expect(clients.numberOfText(one, 0) === clients.numberOfText(other, 0)).toBe(same);
 });
 
 test('bytes are read as the texts are, or not at all', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Calendar } from '../../src/visits/calendar.ts';
-import { DayViews } from '../../src/visits/day-views.ts';
+import { DayViews, Reads } from '../../src/visits/day-views.ts';
 import { NumberSet } from '../../src/visits/number-set.ts';
 import { ZONE } from '../make.ts';
 import { randomFrom } from './random.ts';
@@ -10,8 +10,9 @@ type View = readonly [client: number, second: number, path: number];
 function figuresOf(views: readonly View[]) {
   const day = new DayViews();
   for (const view of views) day.add(...view);
-  const { reads, ...rest } = day.figures();
-  return { ...rest, reads: Object.fromEntries(reads) };
+  const reads = new Reads();
+  const names = Array.from({ length: 2 ** 11 }, (_, path) => `${path}`);
+  return { ...day.figures(reads), reads: Object.fromEntries(reads.byPath(names)) };
 }
 
 test.each<[string, View[], { visits: number; views: number; clients: number }]>([
