@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { check } from '../load/check.ts';
+import { FRONT_MATTER_FAULTS } from './faults/front-matter.ts';
+
+/** Each row is content that must not be published, and says where and how staff are told. */
+test.each([...FRONT_MATTER_FAULTS])('$name', async ({ files, at, says }) => {
+  const problems = await check(await files());
+  const said = problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, line, problem, fix }) => `${file}:${line}: ${problem} ${fix}`);
+  expect(said).toContainEqual(
+    expect.stringMatching(new RegExp(`^${RegExp.escape(at)}: .*${says.source}`, says.flags)),
+  );
+});
