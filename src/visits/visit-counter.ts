@@ -87,7 +87,12 @@ export class VisitCounter {
     const paths = this.#paths.keys();
     const reads = new Reads();
     return [...this.#days]
-      .map(([{ day }, { views, until }]) => ({ day, until, ...views.figures(reads), reads: reads.byPath(paths) }))
+      .map(([{ day }, { views, until }]) => ({
+        day,
+        until,
+        ...views.figures(reads),
+        reads: reads.byPath(paths),
+      }))
       .toSorted((a, b) => (a.day < b.day ? -1 : 1));
   }
 

@@ -122,7 +122,9 @@ function findEscapedPathEnd(bytes: Buffer, from: number, close: number): number 
 function versionStart(bytes: Buffer, methodEnd: number, close: number): number {
   let last = close - 1;
   while (last > methodEnd && bytes[last] !== SPACE) last -= 1;
-  return last > methodEnd && viewOf(bytes).getInt32(last + 1) === HTTP && bytes[last + 5] === SLASH ? last : close;
+  return last > methodEnd && viewOf(bytes).getInt32(last + 1) === HTTP && bytes[last + 5] === SLASH
+    ? last
+    : close;
 }
 
 function readClient(line: LogLine): Reading {
