@@ -52,6 +52,8 @@ export const LABELS = {
   previousPart: 'Bài trước',
   nextPart: 'Bài tiếp theo',
   breadcrumb: 'Đường dẫn',
+  removedPhoto: 'Ảnh đã được gỡ theo yêu cầu',
+  removedArticle: 'Bài đã được gỡ theo yêu cầu',
   notFound: 'Không tìm thấy trang này',
   emptyList: 'Chưa có bài nào ở đây.',
 } as const;

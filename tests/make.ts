@@ -48,6 +48,8 @@ export function anArticle({
     pinned: false,
     urgent: false,
     draft: false,
+    takenDown: false,
+    unrecorded: [],
     body: [],
     inlinePhotos: [],
     text: '',

@@ -1,11 +1,16 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import type { Site } from '../derive/site.ts';
 
-/** The sitemap's entry with the day an article was last changed; undefined for pages that search engines need not list. */
+/** The sitemap's entry with the day an article was last changed; undefined for pages that search engines need not list: the search, and what was taken down. */
 export function sitemapEntry(item: SitemapItem, site: Site | undefined): SitemapItem | undefined {
-  if (!site || item.url === site.urls.absolute(site.urls.search)) return undefined;
+  if (!site || hiddenUrls(site).has(item.url)) return undefined;
   const lastModified = lastModifiedByUrl(site).get(item.url);
   return lastModified ? { ...item, lastmod: lastModified } : item;
+}
+
+function hiddenUrls({ urls, takenDown }: Site): Set<string> {
+  const paths = [urls.search, ...takenDown.map(({ slug }) => urls.article(slug))];
+  return new Set(paths.map(urls.absolute));
 }
 
 const cache = new WeakMap<Site, Map<string, string>>();

@@ -18,7 +18,7 @@ interface Built {
 
 /** What a build tells when it is done: what was published, what is different from before, where the time went. */
 export function buildSummary(site: Site, { outDir, phases, before, after }: Built): string {
-  const waiting = site.articles.length - site.published.length;
+  const waiting = site.articles.filter(({ takenDown }) => !takenDown).length - site.published.length;
   return [
     `Đã dựng xong ${site.school.name}: ${formatNumber(site.published.length)} bài${waiting > 0 ? ` (còn ${formatNumber(waiting)} bài nháp hoặc hẹn đăng)` : ''}, ${formatNumber(site.galleries.length)} bộ ảnh.`,
     ...(before && after ? changesText(before, after) : []),

@@ -22,6 +22,8 @@ export interface Picture {
 export interface Gallery {
   readonly title?: string | undefined;
   readonly pictures: readonly Picture[];
+  /** Photos of it that may not be shown. */
+  readonly removed: number;
   /** Number of its first photo, counting all gallery photos of the article in page order from 1. */
   readonly first: number;
 }
@@ -30,7 +32,9 @@ export interface Gallery {
 export type BodyPart =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'figure'; readonly picture: Picture }
-  | { readonly kind: 'gallery'; readonly gallery: Gallery };
+  | { readonly kind: 'gallery'; readonly gallery: Gallery }
+  /** The place of photos that may not be shown. */
+  | { readonly kind: 'removed'; readonly count: number };
 
 export interface Attachment {
   readonly file: string;
@@ -88,6 +92,10 @@ export interface Article {
   /** The instant from which it is no longer current. */
   readonly expires?: Moment | undefined;
   readonly draft: boolean;
+  /** On request, with all that belongs to it. */
+  readonly takenDown: boolean;
+  /** Names of photos that are shown though nothing is said of the people in them. */
+  readonly unrecorded: readonly string[];
   readonly body: readonly BodyPart[];
   /** Photos inside a line of text. */
   readonly inlinePhotos: readonly Photo[];
@@ -97,9 +105,9 @@ export interface Article {
   readonly galleries: readonly Gallery[];
 }
 
-/** Not a draft, and its date has come. */
-export function isPublished(article: Pick<Article, 'draft' | 'date'>, now: number): boolean {
-  return !article.draft && article.date.instant <= now;
+/** Not a draft, not taken down, and its date has come. */
+export function isPublished(article: Pick<Article, 'draft' | 'takenDown' | 'date'>, now: number): boolean {
+  return !article.draft && !article.takenDown && article.date.instant <= now;
 }
 
 /** Past the end of its last day (or minute). */

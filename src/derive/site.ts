@@ -2,6 +2,7 @@ import type { Content } from '../load/content.ts';
 import { MOST_READ_COUNT, MOST_READ_DAYS, RELATED_COUNT } from '../settings.ts';
 import { civilAt } from '../text/dates.ts';
 import { archiveYears, type ArchiveYear } from './archive.ts';
+import { photosById } from './article-photos.ts';
 import { byNewest, isExpired, isPublished, type Article, type Gallery } from './article.ts';
 import { mostRead, type Ranked } from './most-read.ts';
 import { relateArticles } from './related.ts';
@@ -24,6 +25,8 @@ export interface Site extends Content {
   readonly today: string;
   /** Articles that have a page, newest first. */
   readonly published: readonly Article[];
+  /** Addresses that only say that what was there was taken down. */
+  readonly takenDown: readonly { readonly slug: string; readonly withPhotos: boolean }[];
   /** Those that lists, feeds and search show: not expired. */
   readonly listed: readonly Article[];
   /** Urgent ones still current, newest first. */
@@ -52,7 +55,7 @@ export interface Site extends Content {
 export function assembleSite(content: Content, now: number, preview: boolean): Site {
   const today = civilAt(now, content.timeZone).day;
   const published = content.articles
-    .filter((article) => preview || isPublished(article, now))
+    .filter((article) => (preview && !article.takenDown) || isPublished(article, now))
     .toSorted(byNewest);
   const listed = published.filter((article) => !isExpired(article, now));
   const record = visitRecord(content.visits, content.visitSources);
@@ -65,6 +68,7 @@ export function assembleSite(content: Content, now: number, preview: boolean): S
     preview,
     today,
     published,
+    takenDown: takenDown(content, now),
     listed,
     urgent: listed.filter(({ urgent }) => urgent),
     tags: groupTerms(listed, ({ tags }) => tags),
@@ -85,4 +89,15 @@ export function assembleSite(content: Content, now: number, preview: boolean): S
     figures: visitFigures(record, content.timeZone),
     shareImage: content.urls.shareImage(content.logo.id),
   };
+}
+
+/** Also of articles that are no more in the repository; not of those that nobody has seen. */
+function takenDown({ articles, takedown }: Content, now: number): Site['takenDown'] {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const slugs = takedown.entries.flatMap(({ article, photo }) => (photo === undefined ? [article] : []));
+  return [...new Set(slugs)].flatMap((slug) => {
+    const article = bySlug.get(slug);
+    if (article && !isPublished({ ...article, takenDown: false }, now)) return [];
+    return [{ slug, withPhotos: article !== undefined && photosById([article]).size > 0 }];
+  });
 }

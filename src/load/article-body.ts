@@ -1,13 +1,14 @@
 import type { BodyPart, Gallery, Photo, Picture } from '../derive/article.ts';
 import { toneMark } from '../derive/tone.ts';
+import type { InlineImage } from '../markdown/elements.ts';
 import { renderMarkdown, type RenderedPart, type WrittenLink } from '../markdown/render.ts';
 import type { Report } from '../problems.ts';
 import { PHOTO_WIDTHS } from '../settings.ts';
 import type { Urls } from '../urls.ts';
-import type { PictureFinder } from './article-pictures.ts';
+import { REMOVED, type ConsentedFinder } from './consent.ts';
 
 interface BodyContext {
-  readonly find: PictureFinder;
+  readonly find: ConsentedFinder;
   readonly reportBody: Report;
   readonly bodyLine: number;
   readonly urls: Urls;
@@ -15,7 +16,7 @@ interface BodyContext {
 
 type UnnumberedPart =
   | Exclude<BodyPart, { kind: 'gallery' }>
-  | { readonly kind: 'pictures'; readonly pictures: readonly Picture[] };
+  | { readonly kind: 'pictures'; readonly pictures: readonly Picture[]; readonly removed: number };
 
 /** Renders an article's text and finds the photos it names; what is wrong goes to `reportBody` with lines of the text. */
 export async function readBody(
@@ -23,7 +24,7 @@ export async function readBody(
   { find, reportBody, bodyLine, urls }: BodyContext,
 ): Promise<{ parts: UnnumberedPart[]; inlinePhotos: Photo[]; links: WrittenLink[] }> {
   const inline: { src: string; line: number }[] = [];
-  const attributes = new Map<string, Record<string, string | number>>();
+  const attributes = new Map<string, InlineImage>();
   const inlinePhotos: Photo[] = [];
   let links: WrittenLink[] = [];
   const findInText = (src: string, caption: string, line: number) =>
@@ -51,8 +52,8 @@ export async function readBody(
     for (const { src, line } of inline) {
       const picture = await findInText(src, '', line);
       if (!picture) continue;
-      attributes.set(src, inlineAttributes(picture, urls));
-      inlinePhotos.push(picture.photo);
+      attributes.set(src, picture === REMOVED ? REMOVED : inlineAttributes(picture, urls));
+      if (picture !== REMOVED) inlinePhotos.push(picture.photo);
     }
     links = [];
     parts = await render(() => undefined);
@@ -67,15 +68,29 @@ export async function readBody(
           `Xin viết một câu nói ảnh chụp gì vào giữa hai ngoặc vuông, ví dụ: \`![Toàn thể Chi bộ làm lễ chào cờ](${src})\``,
           'warning',
         );
-      const pictures = (
-        await Promise.all(part.images.map(({ src, caption, line }) => findInText(src, caption, line)))
-      ).filter((picture) => picture !== undefined);
+      const found = await Promise.all(
+        part.images.map(({ src, caption, line }) => findInText(src, caption, line)),
+      );
+      const { pictures, removed } = sortOut(found);
       const [single] = pictures;
-      if (!single) return undefined;
-      return part.images.length === 1 ? { kind: 'figure', picture: single } : { kind: 'pictures', pictures };
+      if (!single) return removed > 0 ? { kind: 'removed', count: removed } : undefined;
+      return part.images.length === 1
+        ? { kind: 'figure', picture: single }
+        : { kind: 'pictures', pictures, removed };
     }),
   );
   return { parts: resolved.filter((part) => part !== undefined), inlinePhotos, links };
+}
+
+/** The photos that may be shown, and the number of those that may not. */
+export function sortOut(found: readonly (Picture | typeof REMOVED | undefined)[]): {
+  pictures: Picture[];
+  removed: number;
+} {
+  return {
+    pictures: found.filter((one) => one !== undefined && one !== REMOVED),
+    removed: found.filter((one) => one === REMOVED).length,
+  };
 }
 
 function inlineAttributes({ photo }: Picture, urls: Urls): Record<string, string | number> {
@@ -102,8 +117,14 @@ export function numberGalleries(
     return numbered;
   };
   const body = parts.map((part): BodyPart =>
-    part.kind === 'pictures' ? { kind: 'gallery', gallery: number({ pictures: part.pictures }) } : part,
+    part.kind === 'pictures'
+      ? { kind: 'gallery', gallery: number({ pictures: part.pictures, removed: part.removed }) }
+      : part,
   );
-  if (own) body.push({ kind: 'gallery', gallery: number(own) });
+  if (own) {
+    const { pictures, removed } = own;
+    if (pictures.length > 0) body.push({ kind: 'gallery', gallery: number(own) });
+    else body.push({ kind: 'removed', count: removed });
+  }
   return { body, galleries };
 }

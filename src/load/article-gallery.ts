@@ -1,7 +1,9 @@
 import type { Gallery } from '../derive/article.ts';
 import type { Problem, Report } from '../problems.ts';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
-import { PHOTO_FILE, type PictureFinder, type WantedPicture } from './article-pictures.ts';
+import { sortOut } from './article-body.ts';
+import { PHOTO_FILE } from './article-pictures.ts';
+import type { AskedPicture, ConsentedFinder } from './consent.ts';
 import { nearestFile, type Folder } from './files.ts';
 import { readCaptions } from './gallery-captions.ts';
 
@@ -19,7 +21,7 @@ export async function readGallery(
     problems,
   }: {
     folder: Folder;
-    find: PictureFinder;
+    find: ConsentedFinder;
     lineOf: (path: readonly PropertyKey[]) => number;
     report: Report;
     problems: Problem[];
@@ -29,7 +31,9 @@ export async function readGallery(
     'folder' in gallery
       ? folderPhotos(gallery.folder, { folder, line: lineOf(['gallery']), report, problems })
       : listedPhotos(gallery.photos, lineOf);
-  const pictures = (await Promise.all(wanted.map(find))).filter((picture) => picture !== undefined);
+  const ofGallery = 'consent' in gallery ? gallery.consent : undefined;
+  const asked = wanted.map((one) => ({ ...one, consent: one.consent ?? ofGallery }));
+  const { pictures, removed } = sortOut(await Promise.all(asked.map(find)));
   for (const [index, item] of wanted.entries()) {
     if (item.caption === undefined)
       report(
@@ -41,15 +45,15 @@ export async function readGallery(
         'warning',
       );
   }
-  return pictures.length > 0
-    ? { title: 'title' in gallery ? gallery.title : undefined, pictures }
+  return pictures.length + removed > 0
+    ? { title: 'title' in gallery ? gallery.title : undefined, pictures, removed }
     : undefined;
 }
 
 function listedPhotos(
-  photos: readonly { src: string; caption?: string | undefined; alt?: string | undefined }[],
+  photos: Extract<NonNullable<ArticleFrontMatter['gallery']>, { photos: unknown }>['photos'],
   lineOf: (path: readonly PropertyKey[]) => number,
-): WantedPicture[] {
+): AskedPicture[] {
   return photos.map((photo, index) => ({
     ...photo,
     // Of the two forms the one that is written has its own line, the other the gallery's.
@@ -61,7 +65,7 @@ function listedPhotos(
 function folderPhotos(
   name: string,
   { folder, line, report, problems }: { folder: Folder; line: number; report: Report; problems: Problem[] },
-): WantedPicture[] {
+): AskedPicture[] {
   const prefix = `${name}/`;
   const names = folder.names
     .filter((file) => file.startsWith(prefix) && PHOTO_FILE.test(file))
@@ -76,7 +80,7 @@ function folderPhotos(
   );
   return names.map((src) => ({
     src,
-    caption: captions.get(src.slice(prefix.length)),
+    ...captions.get(src.slice(prefix.length)),
     line,
     example: () => `gallery: ./${name}/`,
   }));

@@ -15,13 +15,15 @@ import { readAttachments } from './article-attachments.ts';
 import { numberGalleries, readBody } from './article-body.ts';
 import { reportLocalLinks } from './article-links.ts';
 import { readGallery } from './article-gallery.ts';
-import { createPictureFinder, type PictureFinder } from './article-pictures.ts';
+import { createPictureFinder } from './article-pictures.ts';
 import { findCategory, noteFields, reportSecondTexts } from './article-rules.ts';
+import { REMOVED, withConsent, type ConsentedFinder } from './consent.ts';
 import { decodeText } from './decode.ts';
 import { validate, validParts } from './explain.ts';
 import { displayPath, readFolder } from './files.ts';
 import { parseArticle } from './parse-article.ts';
 import { labelsOf } from './school.ts';
+import type { Takedown } from './takedown.ts';
 
 /** What all articles of one run share. */
 export interface ArticleContext {
@@ -29,6 +31,9 @@ export interface ArticleContext {
   readonly timeZone: string;
   readonly urls: Urls;
   readonly photos: PhotoProbe;
+  readonly takedown: Takedown;
+  /** Ids of photos that may not be shown; grows while articles are read. */
+  readonly withheld: Set<string>;
   readonly problems: Problem[];
 }
 
@@ -46,7 +51,17 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
   const reportBody: Report = (line, ...rest) => report(line + bodyLine - 1, ...rest);
   const folder = readFolder(dir);
   reportSecondTexts(folder, context.problems);
-  const find = createPictureFinder(folder, context.photos, report);
+  const data = frontMatter && validate(articleSchema, frontMatter, ARTICLE_HINTS, 'Bài', report);
+  // What is valid is looked at all the same, so that staff see every fault at once.
+  const written = data ?? (frontMatter ? validParts(articleSchema, frontMatter) : {});
+  const slug = path.basename(dir);
+  const unrecorded = new Set<string>();
+  const find = withConsent(createPictureFinder(folder, context.photos, report), {
+    consent: written.consent,
+    isTakenDown: (name) => context.takedown.hasPhoto(slug, name),
+    withheld: context.withheld,
+    unrecorded,
+  });
   const { parts, inlinePhotos, links } = await readBody(body, {
     find,
     reportBody,
@@ -54,9 +69,6 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
     urls: context.urls,
   });
   if (!frontMatter) return undefined;
-  const data = validate(articleSchema, frontMatter, ARTICLE_HINTS, 'Bài', report);
-  // What is valid is looked at all the same, so that staff see every fault at once.
-  const written = data ?? validParts(articleSchema, frontMatter);
   const { lineOf } = frontMatter;
   const category =
     written.category === undefined
@@ -71,7 +83,6 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
   const attachments = readAttachments(written, { folder, lineOf, report });
   reportLocalLinks(links, { attachments, body: numbered, report: reportBody });
   if (!data || !category) return undefined;
-  const slug = path.basename(dir);
   const words = plainText(numbered.map((part) => (part.kind === 'html' ? part.html : '')).join(' '));
   return {
     slug,
@@ -100,6 +111,8 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
     urgent: data.urgent ?? false,
     expires: data.expires && endOf(data.expires, context.timeZone),
     draft: data.draft ?? false,
+    takenDown: context.takedown.hasArticle(slug),
+    unrecorded: [...unrecorded],
     body: numbered,
     inlinePhotos,
     text: words,
@@ -119,10 +132,12 @@ function termsOf(names: readonly string[]): Term[] {
 
 async function readCover(
   data: Pick<Partial<ArticleFrontMatter>, 'cover' | 'coverAlt'>,
-  { find, line, body }: { find: PictureFinder; line: number; body: readonly BodyPart[] },
+  { find, line, body }: { find: ConsentedFinder; line: number; body: readonly BodyPart[] },
 ): Promise<Picture | undefined> {
-  if (data.cover !== undefined)
-    return find({ src: data.cover, alt: data.coverAlt, line, example: (name) => `cover: ${name}` });
+  if (data.cover !== undefined) {
+    const cover = await find({ src: data.cover, alt: data.coverAlt, line, example: (name) => `cover: ${name}` }); // prettier-ignore
+    if (cover !== REMOVED) return cover;
+  }
   for (const part of body) {
     if (part.kind === 'figure') return part.picture;
     if (part.kind === 'gallery') return part.gallery.pictures[0];

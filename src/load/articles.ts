@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { photosById } from '../derive/article-photos.ts';
 import type { Article } from '../derive/article.ts';
 import { reporter, type Problem } from '../problems.ts';
 import { nearest } from '../text/nearest.ts';
 import { SLUG_PATTERN, slugify } from '../text/slug.ts';
 import { readArticle, type ArticleContext } from './article.ts';
-import { displayPath } from './files.ts';
+import { displayPath, readFolder } from './files.ts';
 import { noteLonelySeries } from './lonely-series.ts';
+import { reportTakedown } from './takedown.ts';
 
 /** Articles in flight at once: enough to keep two cores and the disk busy. */
 const CONCURRENCY = 16;
@@ -17,6 +19,7 @@ export async function readArticles(
   context: ArticleContext,
 ): Promise<{ articles: Article[]; slugs: string[] }> {
   const folders = articleFolders(path.join(contentDir, 'news'), context.problems);
+  await withholdTakenDown(contentDir, folders, context);
   const articles = new Array<Article | undefined>(folders.length);
   let next = 0;
   const work = async (): Promise<void> => {
@@ -24,12 +27,56 @@ export async function readArticles(
       articles[index] = await readArticle(folders[index] ?? '', context);
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
-  const read = articles.filter((article) => article !== undefined);
+  const shown = await rereadWithheld(folders, articles, context);
+  const read = shown.filter((article) => article !== undefined);
   reportSlugClashes(folders, read, context.problems);
   const slugs = folders.map((dir) => path.basename(dir));
   reportUnknownRelated(read, slugs, context.problems);
   noteLonelySeries(read, context.problems);
   return { articles: read, slugs };
+}
+
+/** A photo that was taken down of one article is not shown in another either. */
+async function withholdTakenDown(
+  contentDir: string,
+  folders: readonly string[],
+  { takedown, withheld, photos, problems }: ArticleContext,
+): Promise<void> {
+  const folderOf = bySlug(folders);
+  reportTakedown(contentDir, takedown, folderOf, problems);
+  for (const { article, photo } of takedown.entries) {
+    const dir = folderOf.get(article);
+    const file = dir && photo !== undefined ? readFolder(dir).pathOf(photo) : undefined;
+    const known = file === undefined ? undefined : await photos.probe(file);
+    if (known && !('fault' in known)) withheld.add(known.id);
+  }
+}
+
+/** A photo that one article refuses may have been found by another before: that one is read again. */
+async function rereadWithheld(
+  folders: readonly string[],
+  articles: readonly (Article | undefined)[],
+  context: ArticleContext,
+): Promise<(Article | undefined)[]> {
+  const shows = (article: Article): boolean =>
+    photosById([article])
+      .keys()
+      .some((id) => context.withheld.has(id));
+  return Promise.all(
+    articles.map((article, index) =>
+      // Its problems have been said.
+      article && shows(article) ? readArticle(folders[index] ?? '', { ...context, problems: [] }) : article,
+    ),
+  );
+}
+
+/** The folder of each article by its slug, also of those that cannot be read. */
+export function articleFoldersBySlug(contentDir: string): Map<string, string> {
+  return bySlug(articleFolders(path.join(contentDir, 'news'), []));
+}
+
+function bySlug(folders: readonly string[]): Map<string, string> {
+  return new Map(folders.map((dir) => [path.basename(dir), dir]));
 }
 
 function articleFolders(newsDir: string, problems: Problem[]): string[] {

@@ -11,8 +11,10 @@ import { reportBeaconPage } from './beacon-page.ts';
 import { requireCache, type Environment } from './environment.ts';
 import { readFixedPages, type FixedPage } from './fixed-page.ts';
 import { readCategories, readLogo, readSchool, schoolLinks, visitSources, type Logo } from './school.ts';
+import { reportUnrecorded } from './consent-records.ts';
 import { reportSiteLinks } from './site-links.ts';
 import { reportStrangers } from './strangers.ts';
+import { readTakedown, type Takedown } from './takedown.ts';
 import { readVisits } from './visits.ts';
 
 /** Everything staff wrote, validated. */
@@ -22,6 +24,7 @@ export interface Content {
   readonly categories: readonly Category[];
   readonly articles: readonly Article[];
   readonly pages: readonly FixedPage[];
+  readonly takedown: Takedown;
   readonly visits: readonly VisitLine[];
   /** What counts visits, as the ledger names it, in the order of school.yaml. */
   readonly visitSources: readonly string[];
@@ -43,12 +46,15 @@ export async function readContent(
   const categories = readCategories(contentDir, problems);
   const timeZone = school?.timeZone ?? DEFAULT_TIME_ZONE;
   const urls = createUrls(environment.basePath, environment.siteUrl ?? school?.url.replace(/\/$/, '') ?? '');
+  const takedown = readTakedown(contentDir, problems);
   const photos = createPhotoProbe(contentDir, environment.cacheDir);
   const { articles, slugs } = await readArticles(contentDir, {
     categories: categories ?? [],
     timeZone,
     urls,
     photos,
+    takedown,
+    withheld: new Set(),
     problems,
   });
   const pages = await readFixedPages(contentDir, urls, problems);
@@ -60,6 +66,7 @@ export async function readContent(
         articles,
         categories,
         pages,
+        takedown,
         slugs,
         schoolLinks: schoolLinks(contentDir, school),
         now: environment.now,
@@ -67,7 +74,10 @@ export async function readContent(
       problems,
     );
   }
-  if (school) reportBeaconPage(contentDir, school, pages, problems);
+  if (school) {
+    reportBeaconPage(contentDir, school, pages, problems);
+    reportUnrecorded(contentDir, articles, school, problems);
+  }
   reportStrangers(contentDir, problems);
   const content =
     school && categories
@@ -77,6 +87,7 @@ export async function readContent(
           categories,
           articles,
           pages,
+          takedown,
           visits,
           visitSources: visitSources(contentDir, school),
           urls,

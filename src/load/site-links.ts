@@ -5,7 +5,7 @@ import { nearest } from '../text/nearest.ts';
 import { RESERVED_SEGMENTS } from '../urls.ts';
 import type { Content } from './content.ts';
 
-interface Site extends Pick<Content, 'articles' | 'categories' | 'pages'> {
+interface Site extends Pick<Content, 'articles' | 'categories' | 'pages' | 'takedown'> {
   /** Of all articles, also those that cannot be read. */
   readonly slugs: readonly string[];
   /** Links of school.yaml with their lines. */
@@ -22,11 +22,12 @@ type Places = Readonly<Record<string, ReadonlySet<string>>>;
  * that will be published later than itself.
  */
 export function reportSiteLinks(
-  { articles, categories, pages, slugs, schoolLinks, now }: Site,
+  { articles, categories, pages, takedown, slugs, schoolLinks, now }: Site,
   problems: Problem[],
 ): void {
   const places: Places = {
-    'tin-tuc': new Set(slugs),
+    // Of what was taken down a page still says so, also when its folder is gone.
+    'tin-tuc': new Set([...slugs, ...takedown.entries.map(({ article }) => article)]),
     'chuyen-muc': new Set(categories.map(({ slug }) => slug)),
     'chu-de': new Set(articles.flatMap(({ tags }) => tags.map(({ slug }) => slug))),
     'dong-su-kien': new Set(articles.flatMap(({ series }) => (series ? [series.slug] : []))),
@@ -40,7 +41,10 @@ export function reportSiteLinks(
   for (const article of articles) {
     const report = reporter(problems, article.source);
     for (const { url, line } of article.links) {
-      const target = bySlug.get(/^\/tin-tuc\/([^/?#]+)/.exec(url)?.[1] ?? '');
+      const slug = /^\/tin-tuc\/([^/?#]+)/.exec(url)?.[1] ?? '';
+      const target = bySlug.get(slug);
+      if (takedown.hasArticle(slug))
+        report(line, `Đường dẫn “${url}” dẫn tới một bài đã gỡ.`, 'Xin bỏ đường dẫn này.', 'warning');
       if (target && !article.draft && isLater(target, article, now))
         report(
           line,
@@ -53,7 +57,11 @@ export function reportSiteLinks(
 
 /** Judged by the dates as written, so that the answer is the same before and after the article itself appears. */
 function isLater(target: Article, article: Article, now: number): boolean {
-  return !isPublished(target, now) && (target.draft || target.date.instant > article.date.instant);
+  return (
+    !target.takenDown &&
+    !isPublished(target, now) &&
+    (target.draft || target.date.instant > article.date.instant)
+  );
 }
 
 function reportLink(

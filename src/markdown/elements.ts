@@ -1,4 +1,5 @@
 import type { HastPluginDefinition } from 'satteri';
+import { LABELS } from '../labels.ts';
 import { slugify } from '../text/slug.ts';
 
 type Visitor = Extract<NonNullable<HastPluginDefinition['element']>, { visit: unknown }>;
@@ -8,9 +9,11 @@ type Context = Parameters<Visitor['visit']>[1];
 interface ElementOptions {
   /** Puts an address of the site under its base path. */
   readonly fromContent: (href: string) => string;
-  /** Attributes of an image that stands inside a line of text, or undefined when it is not to be had. */
-  readonly inlineImage: (src: string) => Readonly<Record<string, string | number>> | undefined;
+  readonly inlineImage: (src: string) => InlineImage;
 }
+
+/** Attributes of an image that stands inside a line of text; `removed` when it may not be shown, undefined when it is not to be had. */
+export type InlineImage = Readonly<Record<string, string | number>> | 'removed' | undefined;
 
 /** Ids that the page around the text uses itself. */
 export const PAGE_IDS = /^(?:noi-dung|tim|tim-nhanh|thong-ke-truy-cap|chan-.*|anh-\d+|bo-anh-\d+)$/;
@@ -31,6 +34,13 @@ export function elementsPlugin({ fromContent, inlineImage }: ElementOptions): Ha
     img(node, context) {
       const attributes = inlineImage(String(node.properties['src'] ?? ''));
       if (!attributes) context.removeNode(node);
+      else if (attributes === 'removed')
+        context.replaceNode(node, {
+          type: 'element',
+          tagName: 'span',
+          properties: { className: ['removed'] },
+          children: [{ type: 'text', value: LABELS.removedPhoto }],
+        });
       else for (const [name, value] of Object.entries(attributes)) context.setProperty(node, name, value);
     },
     // A wide one scrolls, so it must be reached by keyboard.

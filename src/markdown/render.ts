@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import type { Report } from '../problems.ts';
-import { elementsPlugin } from './elements.ts';
+import { elementsPlugin, type InlineImage } from './elements.ts';
 import { picturesPlugin, type WrittenImage } from './pictures.ts';
 import { safetyPlugin } from './safety.ts';
 
@@ -18,7 +18,7 @@ export interface WrittenLink {
 interface RenderOptions {
   readonly collectLink?: (link: WrittenLink) => void;
   readonly fromContent: (href: string) => string;
-  readonly inlineImage: (src: string, line: number) => Readonly<Record<string, string | number>> | undefined;
+  readonly inlineImage: (src: string, line: number) => InlineImage;
   /** Lines count from the beginning of the text. */
   readonly report: Report;
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { SLUG_PATTERN } from '../text/slug.ts';
+import { CONSENT_FIELDS, CONSENT_HINTS, consentHintsOf } from './consent.ts';
 import { date, fileName, flag, name, text, type FieldHints } from './fields.ts';
 
 const MAX_TITLE = 250;
-const consent = z.enum(['yes', 'no', 'none-needed']);
 
 const photo = z.union([
   fileName.transform((src) => ({ src })),
@@ -14,8 +14,7 @@ const photo = z.union([
     caption: text(500).optional(),
     /** What is seen, for readers who do not see it; the caption when absent. */
     alt: text(300).optional(),
-    /** Whether the people in it agreed. */
-    consent: consent.optional(),
+    ...CONSENT_FIELDS,
   }),
 ]);
 
@@ -32,6 +31,7 @@ const gallery = z.union([
   z.strictObject({
     /** Stands above the photos. */
     title: text(MAX_TITLE).optional(),
+    ...CONSENT_FIELDS,
     photos: z.array(photo).min(1),
   }),
 ]);
@@ -81,14 +81,13 @@ export const articleSchema = z.strictObject({
   expires: date.optional(),
   /** Not published. */
   draft: flag.optional(),
-  /** Whether the people in the photos agreed. */
-  consent: consent.optional(),
+  ...CONSENT_FIELDS,
 });
 
 export type ArticleFrontMatter = z.output<typeof articleSchema>;
 
 /** Keys whose feature does not exist yet: they are read, and staff are told. */
-export const PENDING_FIELDS: readonly string[] = ['aliases', 'consent'];
+export const PENDING_FIELDS: readonly string[] = ['aliases'];
 
 export const ARTICLE_HINTS: FieldHints = {
   title: { label: 'tiêu đề', example: 'title: Thư mời họp cha mẹ học sinh đầu năm học' },
@@ -107,7 +106,8 @@ export const ARTICLE_HINTS: FieldHints = {
   'gallery.photos.src': { label: 'tên tệp ảnh', example: 'src: anh-1.jpg' },
   'gallery.photos.caption': { label: 'chú thích ảnh', example: 'caption: Toàn thể Chi bộ làm lễ chào cờ' },
   'gallery.photos.alt': { label: 'mô tả ảnh', example: 'alt: Các đại biểu đứng nghiêm trước cờ' },
-  'gallery.photos.consent': { label: 'sự đồng ý', example: 'consent: yes' },
+  ...consentHintsOf('gallery'),
+  ...consentHintsOf('gallery.photos'),
   tags: { label: 'chủ đề', example: 'tags: [Khai giảng, Đội]' },
   series: { label: 'dòng sự kiện', example: 'series: Đại hội Chi bộ' },
   author: { label: 'người viết', example: 'author: Tổ Khoa học xã hội' },
@@ -121,5 +121,5 @@ export const ARTICLE_HINTS: FieldHints = {
   urgent: { label: 'khẩn', example: 'urgent: true' },
   expires: { label: 'hết hiệu lực', example: 'expires: 2022-10-10' },
   draft: { label: 'bản nháp', example: 'draft: true' },
-  consent: { label: 'sự đồng ý', example: 'consent: yes' },
+  ...CONSENT_HINTS,
 };

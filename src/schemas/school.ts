@@ -63,6 +63,8 @@ export const schoolSchema = z.strictObject({
         });
     })
     .optional(),
+  /** Whether a photo of which nothing is said may not be published; default no. */
+  consentRequired: flag.optional(),
   /** Hosts that links may lead to beside those of `links`. */
   hosts: z.array(text(120)).optional(),
 });
@@ -141,5 +143,6 @@ export const SCHOOL_HINTS: FieldHints = {
   },
   'visits.source.keyEnv': { label: 'tên biến môi trường chứa khóa', example: 'keyEnv: COUNTER_KEY' },
   'visits.beacon': { label: 'trang báo lượt xem cho bộ đếm', example: 'beacon: true' },
+  consentRequired: { label: 'mọi ảnh phải ghi sự đồng ý', example: 'consentRequired: true' },
   hosts: { label: 'trang được phép dẫn tới', example: 'hosts: [thainguyen.gov.vn]' },
 };

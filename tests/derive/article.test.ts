@@ -32,6 +32,7 @@ describe('the photo that opens an article', () => {
     const gallery = {
       pictures: [aPicture(600, 900), { ...cover, photo: aPhoto(1600, 1067, 'ffffffffffffffff') }],
       first: 1,
+      removed: 0,
     };
     const article = anArticle({
       cover: { ...cover, photo: aPhoto(1600, 1067, 'ffffffffffffffff') },

@@ -3,7 +3,7 @@ import { galleryLists } from '../../src/derive/gallery-lists.ts';
 import { aPicture, anArticle } from '../make.ts';
 
 const categories = ['a', 'b', 'c'].map((slug) => ({ slug, name: slug.toUpperCase() }));
-const inCategory = (category: string) => ({ article: anArticle({ category }), gallery: { pictures: [aPicture()], first: 1 } });
+const inCategory = (category: string) => ({ article: anArticle({ category }), gallery: { pictures: [aPicture()], first: 1, removed: 0 } });
 
 test('all galleries, then each category that has some, in menu order', () => {
   const galleries = ['c', 'a', 'c'].map(inCategory);

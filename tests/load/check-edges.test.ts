@@ -14,7 +14,7 @@ describe('nothing is left out without a word', () => {
     ['a page of another kind', { 'pages/Gioi-thieu.MD': article() }, 'pages/Gioi-thieu.MD'],
     ['captions that are a list', { [FILE]: article('gallery: ./photos/\n'), 'news/2022/bai/photos/captions.yaml': '- Một\n' }, 'news/2022/bai/photos/captions.yaml'],
     ['captions without a space', { [FILE]: article('gallery: ./photos/\n'), 'news/2022/bai/photos/captions.yaml': '1.jpg:Một\n' }, 'news/2022/bai/photos/captions.yaml'],
-    ['captions of another form', { [FILE]: article('gallery: ./photos/\n'), 'news/2022/bai/photos/captions.yaml': '1.jpg:\n  caption: Một\n' }, 'news/2022/bai/photos/captions.yaml'],
+    ['captions of another form', { [FILE]: article('gallery: ./photos/\n'), 'news/2022/bai/photos/captions.yaml': '1.jpg: [Một]\n' }, 'news/2022/bai/photos/captions.yaml'],
     ['captions in a file of another name', { [FILE]: article('gallery: ./photos/\n'), 'news/2022/bai/photos/Captions.yml': '1.jpg: Một\n' }, FILE],
     ['a picture no browser shows', { [FILE]: article('gallery: ./photos/\n'), 'news/2022/bai/photos/2.bmp': 'x' }, FILE],
     ['a photo in a fixed page', { 'pages/a.md': '---\ntitle: A\n---\n\nchữ ![y](b.jpg)\n' }, 'pages/a.md'],

@@ -18,12 +18,14 @@ export function checkUnpublished(
   const hidden = new Map(
     articles.filter((article) => !shown.has(article)).map(({ slug, source }) => [slug, source]),
   );
+  // A page still says that an article was taken down, and links of other articles may lead there.
+  const takenDown = new Set(articles.filter((article) => article.takenDown).map(({ slug }) => slug));
   const places = [...[...files].map((path) => ({ path, text: path })), ...pages];
   return places.flatMap(({ path, text }) => {
     const slugs = new Set([...text.matchAll(ARTICLE_ADDRESS)].map(([, slug = '']) => slug));
     return [...slugs].flatMap((slug): Problem[] => {
       const source = hidden.get(slug);
-      if (source === undefined) return [];
+      if (source === undefined || (takenDown.has(slug) && path.endsWith('.html'))) return [];
       return [
         {
           file: source,
