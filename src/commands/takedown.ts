@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { readManifest } from '../build/manifest.ts';
 import { photosById } from '../derive/article-photos.ts';
 import type { Article } from '../derive/article.ts';

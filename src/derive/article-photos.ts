@@ -19,7 +19,12 @@ export function photosById(articles: readonly Article[]): Map<string, SourcedPho
   return photos;
 }
 
-function photosOf({ cover, body, inlinePhotos }: Pick<Article, 'cover' | 'body' | 'inlinePhotos'>): Photo[] {
+/** All photos of an article, as often as it shows them. */
+export function photosOf({
+  cover,
+  body,
+  inlinePhotos,
+}: Pick<Article, 'cover' | 'body' | 'inlinePhotos'>): Photo[] {
   const pictures = body.flatMap((part) =>
     part.kind === 'figure' ? [part.picture] : part.kind === 'gallery' ? part.gallery.pictures : [],
   );

@@ -9,6 +9,8 @@ import { REMOVED, type ConsentedFinder } from './consent.ts';
 
 interface BodyContext {
   readonly find: ConsentedFinder;
+  /** Does work that may take long on a strange text. */
+  readonly watch: <Result>(work: () => Result) => Result;
   readonly reportBody: Report;
   readonly bodyLine: number;
   readonly urls: Urls;
@@ -21,7 +23,7 @@ type UnnumberedPart =
 /** Renders an article's text and finds the photos it names; what is wrong goes to `reportBody` with lines of the text. */
 export async function readBody(
   body: string,
-  { find, reportBody, bodyLine, urls }: BodyContext,
+  { find, watch, reportBody, bodyLine, urls }: BodyContext,
 ): Promise<{ parts: UnnumberedPart[]; inlinePhotos: Photo[]; links: WrittenLink[] }> {
   const inline: { src: string; line: number }[] = [];
   const attributes = new Map<string, InlineImage>();
@@ -35,17 +37,19 @@ export async function readBody(
       example: (name) => `![${caption}](${/\s/.test(name) ? `<./${name}>` : `./${name}`})`,
     });
   const render = (report: Report): Promise<RenderedPart[]> =>
-    renderMarkdown(body, {
-      // Attachments lie beside the page, whatever folder they come from.
-      fromContent: (href) =>
-        /^(?:[a-z][a-z0-9+.-]*:|[/#])/i.test(href) ? urls.fromContent(href) : href.replace(/^[^?#]*\//, ''),
-      report,
-      collectLink: (link) => void links.push(link),
-      inlineImage(src, line) {
-        if (!attributes.has(src)) inline.push({ src, line });
-        return attributes.get(src);
-      },
-    });
+    watch(() =>
+      renderMarkdown(body, {
+        // Attachments lie beside the page, whatever folder they come from.
+        fromContent: (href) =>
+          /^(?:[a-z][a-z0-9+.-]*:|[/#])/i.test(href) ? urls.fromContent(href) : href.replace(/^[^?#]*\//, ''),
+        report,
+        collectLink: (link) => void links.push(link),
+        inlineImage(src, line) {
+          if (!attributes.has(src)) inline.push({ src, line });
+          return attributes.get(src);
+        },
+      }),
+    );
   let parts = await render(reportBody);
   if (inline.length > 0) {
     // Rare: a photo inside a line of text. Its size is known only now, so the text is rendered again.

@@ -1,9 +1,12 @@
 import path from 'node:path';
+import { photosOf } from '../derive/article-photos.ts';
+import type { Article } from '../derive/article.ts';
 import { reporter, type Problem, type Report } from '../problems.ts';
 import { ARTICLE_HINTS, PENDING_FIELDS, type ArticleFrontMatter } from '../schemas/article.ts';
 import type { Category } from '../schemas/category.ts';
 import type { CivilDate } from '../text/dates.ts';
 import { nearest } from '../text/nearest.ts';
+import { formatNumber } from '../text/numbers.ts';
 import { slugify } from '../text/slug.ts';
 import { dayFirstNote } from './explain.ts';
 import { displayPath, type Folder } from './files.ts';
@@ -108,4 +111,18 @@ export function reportSecondTexts({ dir, names }: Folder, problems: Problem[]): 
       `Xin chuyển thành một bài riêng: \`${path.basename(path.dirname(dir))}/${folder}/index.md\``,
     );
   }
+}
+
+/** More would be an archive, which no phone opens. */
+const MAX_PHOTOS = 300;
+
+/** An article with very many photos is no article. */
+export function reportPhotoCount(article: Pick<Article, 'body' | 'inlinePhotos'>, report: Report): void {
+  const count = photosOf(article).length;
+  if (count > MAX_PHOTOS)
+    report(
+      1,
+      `Bài có ${formatNumber(count)} ảnh, quá ${MAX_PHOTOS} ảnh.`,
+      'Xin chọn lấy những ảnh đẹp nhất, hoặc chia thành nhiều bài.',
+    );
 }

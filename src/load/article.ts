@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Article, BodyPart, Moment, Picture, Term } from '../derive/article.ts';
 import { beginning, plainText } from '../markdown/plain-text.ts';
@@ -16,14 +15,15 @@ import { numberGalleries, readBody } from './article-body.ts';
 import { reportLocalLinks } from './article-links.ts';
 import { readGallery } from './article-gallery.ts';
 import { createPictureFinder } from './article-pictures.ts';
-import { findCategory, noteFields, reportSecondTexts } from './article-rules.ts';
+import { findCategory, noteFields, reportPhotoCount, reportSecondTexts } from './article-rules.ts';
 import { REMOVED, withConsent, type ConsentedFinder } from './consent.ts';
-import { decodeText } from './decode.ts';
 import { validate, validParts } from './explain.ts';
 import { displayPath, readFolder } from './files.ts';
 import { parseArticle } from './parse-article.ts';
+import { readText } from './read-text.ts';
 import { labelsOf } from './school.ts';
 import type { Takedown } from './takedown.ts';
+import type { Watchdog } from './watchdog.ts';
 
 /** What all articles of one run share. */
 export interface ArticleContext {
@@ -34,6 +34,7 @@ export interface ArticleContext {
   readonly takedown: Takedown;
   /** Ids of photos that may not be shown; grows while articles are read. */
   readonly withheld: Set<string>;
+  readonly watchdog: Watchdog;
   readonly problems: Problem[];
 }
 
@@ -44,8 +45,9 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
   const file = path.join(dir, 'index.md');
   const source = displayPath(file);
   const report = reporter(context.problems, source);
-  const text = decodeText(fs.readFileSync(file), report);
-  const parsed = text === undefined ? undefined : parseArticle(text, report, LABELS);
+  const text = readText(file, report);
+  const watch = <Result>(work: () => Result): Result => context.watchdog.watch(source, work);
+  const parsed = text === undefined ? undefined : watch(() => parseArticle(text, report, LABELS));
   if (!parsed) return undefined;
   const { frontMatter, body, bodyLine } = parsed;
   const reportBody: Report = (line, ...rest) => report(line + bodyLine - 1, ...rest);
@@ -64,6 +66,7 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
   });
   const { parts, inlinePhotos, links } = await readBody(body, {
     find,
+    watch,
     reportBody,
     bodyLine,
     urls: context.urls,
@@ -79,6 +82,7 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
     written.gallery &&
     (await readGallery(written.gallery, { folder, find, lineOf, report, problems: context.problems }));
   const { body: numbered, galleries } = numberGalleries(parts, own);
+  reportPhotoCount({ body: numbered, inlinePhotos }, report);
   const cover = await readCover(written, { find, line: lineOf(['cover']), body: numbered });
   const attachments = readAttachments(written, { folder, lineOf, report });
   reportLocalLinks(links, { attachments, body: numbered, report: reportBody });
@@ -112,7 +116,7 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
     expires: data.expires && endOf(data.expires, context.timeZone),
     draft: data.draft ?? false,
     takenDown: context.takedown.hasArticle(slug),
-    unrecorded: [...unrecorded],
+    unrecorded: [...unrecorded].toSorted(),
     body: numbered,
     inlinePhotos,
     text: words,

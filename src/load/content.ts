@@ -16,6 +16,7 @@ import { reportSiteLinks } from './site-links.ts';
 import { reportStrangers } from './strangers.ts';
 import { readTakedown, type Takedown } from './takedown.ts';
 import { readVisits } from './visits.ts';
+import { createWatchdog } from './watchdog.ts';
 
 /** Everything staff wrote, validated. */
 export interface Content {
@@ -47,6 +48,7 @@ export async function readContent(
   const timeZone = school?.timeZone ?? DEFAULT_TIME_ZONE;
   const urls = createUrls(environment.basePath, environment.siteUrl ?? school?.url.replace(/\/$/, '') ?? '');
   const takedown = readTakedown(contentDir, problems);
+  const watchdog = createWatchdog();
   const photos = createPhotoProbe(contentDir, environment.cacheDir);
   const { articles, slugs } = await readArticles(contentDir, {
     categories: categories ?? [],
@@ -55,9 +57,11 @@ export async function readContent(
     photos,
     takedown,
     withheld: new Set(),
+    watchdog,
     problems,
   });
-  const pages = await readFixedPages(contentDir, urls, problems);
+  const pages = await readFixedPages(contentDir, { urls, watchdog, problems });
+  watchdog.stop();
   const visits = readVisits(contentDir, problems);
   photos.save();
   if (school && categories) {

@@ -28,16 +28,23 @@ export function decodeText(bytes: Uint8Array, report: Report): string | undefine
   }
 }
 
+/** What turns the order of letters around: with it a text can say another thing than it shows. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
+
 /** Control characters come with a copy from old programs; no browser and no feed takes them. */
 function isPrintable(text: string, report: Report): boolean {
-  const lines = text.split('\n').flatMap((line, index) => (/[^\P{Cc}\t]/u.test(line) ? [index + 1] : []));
-  for (const line of lines)
+  let isSound = true;
+  for (const [index, line] of text.split('\n').entries()) {
+    const kind = /[^\P{Cc}\t]/u.test(line) ? 'điều khiển' : TURNING.test(line) ? 'đảo chiều chữ' : undefined;
+    if (!kind) continue;
+    isSound = false;
     report(
-      line,
-      'Dòng này có ký tự điều khiển không nhìn thấy được.',
+      index + 1,
+      `Dòng này có ký tự ${kind} không nhìn thấy được.`,
       'Xin xóa dòng này rồi gõ lại, đừng chép từ chương trình khác.',
     );
-  return lines.length === 0;
+  }
+  return isSound;
 }
 
 /** A mark at the start, or every other byte of the first hundred empty: Notepad's "Unicode" with or without mark. */

@@ -6,11 +6,12 @@ import { PAGE_HINTS, pageSchema } from '../schemas/page.ts';
 import { SLUG_PATTERN } from '../text/slug.ts';
 import { RESERVED_SEGMENTS, type Urls } from '../urls.ts';
 import { reportLocalLinks } from './article-links.ts';
-import { decodeText } from './decode.ts';
 import { validate } from './explain.ts';
 import { displayPath } from './files.ts';
 import { parseArticle } from './parse-article.ts';
+import { readText } from './read-text.ts';
 import { labelsOf } from './school.ts';
+import type { Watchdog } from './watchdog.ts';
 
 /** A page that is not news: Giới thiệu, Liên hệ. */
 export interface FixedPage {
@@ -23,23 +24,29 @@ export interface FixedPage {
   readonly links: readonly WrittenLink[];
 }
 
+/** What all fixed pages of one run share. */
+interface PageContext {
+  readonly urls: Urls;
+  readonly watchdog: Watchdog;
+  readonly problems: Problem[];
+}
+
 /** Every page of `pages/`, by address. */
-export async function readFixedPages(
-  contentDir: string,
-  urls: Urls,
-  problems: Problem[],
-): Promise<FixedPage[]> {
+export async function readFixedPages(contentDir: string, context: PageContext): Promise<FixedPage[]> {
   const dir = path.join(contentDir, 'pages');
   if (!fs.existsSync(dir)) return [];
   const names = fs
     .readdirSync(dir)
     .filter((name) => name.endsWith('.md'))
     .toSorted();
-  const pages = await Promise.all(names.map((name) => readFixedPage(path.join(dir, name), urls, problems)));
+  const pages = await Promise.all(names.map((name) => readFixedPage(path.join(dir, name), context)));
   return pages.filter((page) => page !== undefined);
 }
 
-async function readFixedPage(file: string, urls: Urls, problems: Problem[]): Promise<FixedPage | undefined> {
+async function readFixedPage(
+  file: string,
+  { urls, watchdog, problems }: PageContext,
+): Promise<FixedPage | undefined> {
   const source = displayPath(file);
   const report = reporter(problems, source);
   const slug = path.basename(file, '.md');
@@ -51,8 +58,10 @@ async function readFixedPage(file: string, urls: Urls, problems: Problem[]): Pro
     );
     return undefined;
   }
-  const text = decodeText(fs.readFileSync(file), report);
-  const parsed = text === undefined ? undefined : parseArticle(text, report, labelsOf(PAGE_HINTS));
+  const text = readText(file, report);
+  const watch = <Result>(work: () => Result): Result => watchdog.watch(source, work);
+  const parsed =
+    text === undefined ? undefined : watch(() => parseArticle(text, report, labelsOf(PAGE_HINTS)));
   if (!parsed) return undefined;
   const data = parsed.frontMatter && validate(pageSchema, parsed.frontMatter, PAGE_HINTS, 'Trang', report);
   const reportBody: Report = (line, ...rest) => report(line + parsed.bodyLine - 1, ...rest);
@@ -63,15 +72,17 @@ async function readFixedPage(file: string, urls: Urls, problems: Problem[]): Pro
       'Xin đăng ảnh trong một bài viết rồi dẫn đường dẫn tới bài đó.',
     );
   const links: WrittenLink[] = [];
-  const parts = await renderMarkdown(parsed.body, {
-    collectLink: ({ url, line }) => void links.push({ url, line }),
-    fromContent: urls.fromContent,
-    inlineImage(_src, line) {
-      reportPicture(line);
-      return undefined;
-    },
-    report: reportBody,
-  });
+  const parts = await watch(() =>
+    renderMarkdown(parsed.body, {
+      collectLink: ({ url, line }) => void links.push({ url, line }),
+      fromContent: urls.fromContent,
+      inlineImage(_src, line) {
+        reportPicture(line);
+        return undefined;
+      },
+      report: reportBody,
+    }),
+  );
   for (const part of parts) {
     if (part.kind === 'pictures') reportPicture(part.images[0]?.line ?? 1);
   }

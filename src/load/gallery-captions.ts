@@ -1,11 +1,10 @@
-import fs from 'node:fs';
 import { z } from 'zod';
 import { reporter, type Problem } from '../problems.ts';
 import { CONSENT_FIELDS, CONSENT_HINTS, type Consent } from '../schemas/consent.ts';
 import { text as aText, type FieldHints } from '../schemas/fields.ts';
-import { decodeText } from './decode.ts';
 import { validate } from './explain.ts';
 import { displayPath, nearestFile } from './files.ts';
+import { readText } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** As long as in the front matter. */
@@ -45,7 +44,7 @@ export function readCaptions(
   const captions = new Map<string, PhotoWords>();
   if (file === undefined) return captions;
   const report = reporter(problems, displayPath(file));
-  const text = decodeText(fs.readFileSync(file), report);
+  const text = readText(file, report);
   const yaml = text === undefined ? undefined : parseYaml(text, 1, report);
   // The file cannot be read: that no photo has a caption is not said as well.
   if (!yaml) return new Map(names.map((name) => [name, { caption: '' }]));

@@ -10,9 +10,9 @@ import type { FieldHints } from '../schemas/fields.ts';
 import { SCHOOL_HINTS, schoolSchema, type SchoolSettings } from '../schemas/school.ts';
 import { DEFAULT_ACCENT } from '../settings.ts';
 import { accentPalette } from '../text/accent.ts';
-import { decodeText } from './decode.ts';
 import { validate } from './explain.ts';
 import { displayPath } from './files.ts';
+import { readText } from './read-text.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
 /** school.yaml, or undefined after reporting why it cannot be used. */
@@ -132,7 +132,7 @@ function readYaml<Schema extends z.ZodType>(
     );
     return undefined;
   }
-  const text = decodeText(fs.readFileSync(file), report);
+  const text = readText(file, report);
   const yaml = text === undefined ? undefined : parseYaml(text, 1, report, labelsOf(hints));
   const data = yaml && validate(schema, yaml, hints, owner, report);
   return yaml && data !== undefined ? { data, yaml } : undefined;

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { reporter, type Problem } from '../problems.ts';
 import { TAKEDOWN_HINTS, takedownSchema } from '../schemas/takedown.ts';
 import { nearest } from '../text/nearest.ts';
-import { decodeText } from './decode.ts';
 import { validate } from './explain.ts';
 import { displayPath, nearestFile, readFolder } from './files.ts';
 import { labelsOf } from './school.ts';
+import { readText } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** An article, or one photo of it, that was taken down on request. */
@@ -49,7 +49,7 @@ export function readTakedown(contentDir: string, problems: Problem[]): Takedown 
 
 function readEntries(file: string, problems: Problem[]): TakenDown[] {
   const report = reporter(problems, displayPath(file));
-  const text = decodeText(fs.readFileSync(file), report);
+  const text = readText(file, report);
   const yaml = text === undefined ? undefined : parseYaml(text, 1, report, labelsOf(TAKEDOWN_HINTS));
   if (!yaml || yaml.data === null) return [];
   if (!Array.isArray(yaml.data)) {

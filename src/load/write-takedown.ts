@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { isSeq, parseDocument, YAMLSeq } from 'yaml';
+import { isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { replaceFile } from './replace-file.ts';
 import { takedownFile } from './takedown.ts';
 

@@ -59,7 +59,9 @@ export function explainYamlError(error: YAMLError, context: Context): void {
   } else {
     fail(
       line,
-      `Máy chưa đọc được dòng này: ${source.trim() || '(dòng trống)'}`,
+      source.trim()
+        ? `Máy chưa đọc được dòng này: “${source.trim().slice(0, 80)}”.`
+        : 'Máy chưa đọc được dòng trống này.',
       'Xin viết theo mẫu `mục: giá trị`; các dòng cùng cấp thụt vào bằng nhau, giá trị có dấu lạ đặt trong dấu ngoặc kép (").',
     );
   }

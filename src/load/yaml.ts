@@ -12,6 +12,8 @@ export interface YamlText {
 }
 
 const QUOTE_IT = 'Xin đặt cả giá trị trong dấu ngoặc kép (").';
+/** A pair and its map are two steps of the way to a value. Nothing that is read is half so deep. */
+const MAX_PATH = 2 * 20;
 const KNOWN_TAGS = new Set(['map', 'seq', 'str'].map((name) => `tag:yaml.org,2002:${name}`));
 
 /**
@@ -52,7 +54,13 @@ export function parseYaml(
     seen.add(line);
   }
   visit(document, {
-    Node(_, node) {
+    Node(_, node, path) {
+      if (path.length > MAX_PATH && !failed)
+        fail(
+          lineAt(node.range?.[0] ?? 0),
+          'Phần khai báo lồng nhau quá nhiều tầng.',
+          'Xin viết mỗi mục một dòng, như bài mẫu.',
+        );
       const line = lineAt(node.range?.[0] ?? 0);
       if (isAlias(node) || node.anchor)
         fail(line, 'Dấu & hoặc * đứng đầu giá trị có nghĩa đặc biệt nên không dùng được ở đây.', QUOTE_IT);

@@ -1,6 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import type { Report } from '../problems.ts';
 import { elementsPlugin, type InlineImage } from './elements.ts';
+import { mayBeDeep, nestingPlugin } from './nesting.ts';
 import { picturesPlugin, type WrittenImage } from './pictures.ts';
 import { safetyPlugin } from './safety.ts';
 
@@ -46,6 +47,7 @@ export async function renderMarkdown(
   const { html } = await markdownToHtml(text, {
     features: FEATURES,
     mdastPlugins: [
+      mayBeDeep(text) && nestingPlugin(report),
       // Walking every paragraph costs a third of the rendering; most notices have no image.
       text.includes('![') && picturesPlugin((group) => groups.push(group)),
       {

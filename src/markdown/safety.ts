@@ -4,7 +4,8 @@ import type { WrittenLink } from './render.ts';
 
 /** Inline elements that Markdown has no sign for; without attributes. */
 const ALLOWED_TAG = /^<\/?(?:br|sub|sup|u|mark|small|kbd)\s*\/?>$/i;
-const COMMENT = /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/;
+/** A browser takes `<!-->` for a whole comment, and what follows it for real. */
+const COMMENT = /^(?:<!--(?!-?>)(?:(?!-->)[\s\S])*-->\s*)+$/;
 /** Web, mail and telephone, an address of this site, a place on this page, a file beside the text. */
 const ALLOWED_LINK =
   /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[^\s]+|\/(?![/\\])[^\s]*|#[^\s]*|(?:\.\/)?[\p{L}\p{N}_][^:]*)$/iu;

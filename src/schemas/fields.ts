@@ -16,16 +16,15 @@ export interface WrittenDate extends CivilDate {
   readonly dayFirst: boolean;
 }
 
+/** Signs without a width; the joiner only where it joins no two pictures, as it does in emoji. */
+const INVISIBLE =
+  /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+
 /** Text that says something, trimmed, without zero-width signs. */
 export const text = (max: number) =>
   z
     .string()
-    .transform((value) =>
-      value
-        .replace(/[\u200b\u2060\ufeff]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
+    .transform((value) => value.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim())
     .pipe(z.string().min(1).max(max));
 
 /** A name that an address can be made of: a tag, a series. */

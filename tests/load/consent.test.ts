@@ -76,7 +76,7 @@ describe('photos without a record', () => {
     expect(more).toEqual([]);
     expect(one).toMatchObject({ file: FILE, severity: 'warning' });
     expect(one?.problem).toContain('3 ảnh của bài');
-    expect(one?.problem).toContain('a.jpg, c.jpg');
+    expect(one?.problem).toContain('a.jpg, b.jpg, c.jpg');
   });
 
   test.each(['yes', 'none-needed'])('not those of an article that says %s', async (consent) => {

@@ -1,0 +1,67 @@
+import { Worker } from 'node:worker_threads';
+
+/** Longest that one text may take, in milliseconds. A text of the largest size takes a hundredth of it. */
+const LIMIT = 5000;
+
+/** Longest name of a file that is told, in bytes. */
+const NAME_BYTES = 1024;
+
+/** Ends the run when one text takes too long, and says which. */
+export interface Watchdog {
+  /** Does the work on a file; the time counts until the work returns, not what it awaits. */
+  watch<Result>(file: string, work: () => Result): Result;
+  stop(): void;
+}
+
+/**
+ * Starts a watchdog. The engines of Markdown and YAML work in the main thread and cannot be
+ * interrupted there, so a second thread looks at the clock: it prints the file as
+ * a problem and ends the process. A build that ends so leaves the published site as it is.
+ *
+ * @param limit milliseconds
+ */
+export function createWatchdog(limit = LIMIT): Watchdog {
+  const shared = new SharedArrayBuffer(16 + NAME_BYTES);
+  const [began, length, name] = [
+    new BigInt64Array(shared, 0, 1),
+    new Int32Array(shared, 8, 1),
+    new Uint8Array(shared, 16),
+  ];
+  // As text, since bundlers must not take it for a file of the site.
+  const thread = new Worker(`(${look.toString()})(require('node:worker_threads').workerData)`, {
+    eval: true,
+    workerData: { shared, limit },
+  });
+  thread.unref();
+  const encoder = new TextEncoder();
+  return {
+    watch(file, work) {
+      const { written } = encoder.encodeInto(file, name);
+      length[0] = written;
+      Atomics.store(began, 0, BigInt(Date.now()));
+      try {
+        return work();
+      } finally {
+        Atomics.store(began, 0, 0n);
+      }
+    },
+    stop: () => void thread.terminate(),
+  };
+}
+
+/** Runs in the other thread, with nothing of this file around it. */
+function look({ shared, limit }: { shared: SharedArrayBuffer; limit: number }): void {
+  setInterval(() => {
+    const began = Number(Atomics.load(new BigInt64Array(shared, 0, 1), 0));
+    if (began === 0 || Date.now() - began < limit) return;
+    const bytes = new Uint8Array(shared, 16, new Int32Array(shared, 8, 1)[0]);
+    const file = new TextDecoder().decode(bytes.slice());
+    const { writeSync } = process.getBuiltinModule('node:fs');
+    writeSync(
+      2,
+      `${file}:1: Máy đọc tệp này quá ${limit / 1000} giây mà chưa xong nên đã dừng lại. Xin bỏ bớt đoạn chép từ nơi khác vào, hoặc tách thành nhiều bài.\nTrang đang chạy vẫn giữ nguyên.\n`,
+    );
+    // The main thread would not hear anything gentler.
+    process.kill(process.pid, 'SIGKILL');
+  }, 200);
+}
