@@ -28,10 +28,15 @@ export function createWatchdog(limit = LIMIT): Watchdog {
     new Uint8Array(shared, 16),
   ];
   // As text, since bundlers must not take it for a file of the site.
-  const thread = new Worker(`(${look.toString()})(require('node:worker_threads').workerData)`, {
-    eval: true,
-    workerData: { shared, limit },
-  });
+  const thread = new Worker(
+    `(${look.toString()})(process.getBuiltinModule('node:worker_threads').workerData)`,
+    {
+      eval: true,
+      // Flags that are meant for the main thread's program.
+      execArgv: [],
+      workerData: { shared, limit },
+    },
+  );
   thread.unref();
   const encoder = new TextEncoder();
   return {
@@ -59,7 +64,7 @@ function look({ shared, limit }: { shared: SharedArrayBuffer; limit: number }): 
     const { writeSync } = process.getBuiltinModule('node:fs');
     writeSync(
       2,
-      `${file}:1: Máy đọc tệp này quá ${limit / 1000} giây mà chưa xong nên đã dừng lại. Xin bỏ bớt đoạn chép từ nơi khác vào, hoặc tách thành nhiều bài.\nTrang đang chạy vẫn giữ nguyên.\n`,
+      `${file}:1: Máy đọc tệp này quá ${String(limit / 1000).replace('.', ',')} giây mà chưa xong nên đã dừng lại. Xin bỏ bớt đoạn chép từ nơi khác vào, hoặc tách thành nhiều bài.\nTrang đang chạy vẫn giữ nguyên.\n`,
     );
     // The main thread would not hear anything gentler.
     process.kill(process.pid, 'SIGKILL');
