@@ -1,6 +1,7 @@
 import { publishAttachments } from '../build/attachments.ts';
 import { runGates } from '../build/gates.ts';
 import { contentCommit } from '../build/content-commit.ts';
+import { explainDiskError } from '../build/disk-error.ts';
 import { withLock } from '../build/lock.ts';
 import { makeManifest, readManifest, writeManifest } from '../build/manifest.ts';
 import { readOutput } from '../build/output.ts';
@@ -50,13 +51,16 @@ async function build(environment: Environment): Promise<number> {
   try {
     await write(site, environment, { phases, problems: found });
   } catch (error) {
-    recover(environment.outDir);
-    throw error;
+    return failOnDisk(error, environment);
   }
   if (hasErrors(found)) return fail(found, environment);
   const { outDir } = environment;
   const before = readManifest(outDir);
-  swap(outDir);
+  try {
+    swap(outDir);
+  } catch (error) {
+    return failOnDisk(error, environment);
+  }
   prune(environment.cacheDir, Date.now());
   if (found.length > 0) console.error(formatProblems(found));
   console.log(buildSummary(site, { outDir, phases, before, after: readManifest(outDir) }));
@@ -102,6 +106,15 @@ async function write(
     problems.push(...runGates(output, site));
     writeManifest(next, makeManifest(output, { commit: contentCommit(contentDir), now: site.now }, hashes));
   });
+}
+
+/** @throws what is no error of the disk */
+function failOnDisk(error: unknown, { outDir }: Environment): number {
+  recover(outDir);
+  const sentence = explainDiskError(error);
+  if (sentence === undefined) throw error;
+  console.error(sentence);
+  return 1;
 }
 
 function fail(problems: readonly Problem[], { outDir }: Environment): number {
