@@ -52,6 +52,7 @@ export const LABELS = {
   previousPart: 'Bài trước',
   nextPart: 'Bài tiếp theo',
   breadcrumb: 'Đường dẫn',
+  video: 'Xem video',
   removedPhoto: 'Ảnh đã được gỡ theo yêu cầu',
   removedArticle: 'Bài đã được gỡ theo yêu cầu',
   notFound: 'Không tìm thấy trang này',

@@ -1,6 +1,8 @@
 import type { MdastPluginDefinition } from 'satteri';
 import type { Report } from '../problems.ts';
+import { LABELS } from '../labels.ts';
 import type { WrittenLink } from './render.ts';
+import { isFrame, readVideo, videoAddress, type Video } from './video.ts';
 
 /** Inline elements that Markdown has no sign for; without attributes. */
 const ALLOWED_TAG = /^<\/?(?:br|sub|sup|u|mark|small|kbd)\s*\/?>$/i;
@@ -61,7 +63,15 @@ export function safetyPlugin(
     html(node, context) {
       const line = node.position?.start.line ?? 1;
       const tag = node.value.trim();
-      if (COMMENT.test(node.value)) context.removeNode(node);
+      const video = isFrame(node.value) ? readVideo(node.value) : undefined;
+      if (video) context.replaceNode(node, videoLink(video));
+      else if (COMMENT.test(node.value)) context.removeNode(node);
+      else if (isFrame(node.value))
+        report(
+          line,
+          `Khung “${printable(node.value)}” không dùng được: trang chỉ nhận video của YouTube.`,
+          'Xin đưa video lên YouTube rồi chép mã nhúng (Chia sẻ → Nhúng), hoặc viết một đường dẫn: `[Xem bản đồ](https://…)`',
+        );
       else if (/^<!--[\s\S]*-->/.test(tag))
         report(
           line,
@@ -83,6 +93,24 @@ export function safetyPlugin(
     },
     // A definition may be an image's, whose file is looked for elsewhere.
     definition: (node) => void isAllowed(node.url, node.position?.start.line ?? 1),
+  };
+}
+
+/** A link that the site's script turns into the video when it is pressed. */
+function videoLink(video: Video) {
+  return {
+    type: 'video',
+    data: {
+      hName: 'a',
+      hProperties: {
+        className: ['video'],
+        href: videoAddress(video),
+        rel: ['noopener'],
+        dataVideo: video.id,
+        ...(video.start > 0 && { dataStart: String(video.start) }),
+      },
+    },
+    children: [{ type: 'text', value: video.title ? `${LABELS.video}: ${video.title}` : LABELS.video }],
   };
 }
 
