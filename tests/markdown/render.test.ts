@@ -98,7 +98,7 @@ describe('what a text may not hold is told with its line', () => {
     ['[a][b]\n\n[b]: javascript:x', 5],
   ])('%s', async (text, line) => {
     const { problems } = await render(`Một\n\n${text}`);
-    expect(problems[0]).toMatch(new RegExp(`^${line}: (?:Mã HTML|Đường dẫn)`));
+    expect(problems[0]).toMatch(new RegExp(`^${line}: (?:Mã HTML|Đường dẫn|Khung)`));
   });
 
   test('an image name with a space, which would be shown as code', async () => {

@@ -26,7 +26,7 @@ export const TEXT_FAULTS: readonly Fault[] = [
   { name: 'a handler', files: body('A\n\n<u onclick="x()">A</u>'), at: `${FILE}:9`, says: /Mã HTML/ },
   { name: 'a style', files: body('<p style="color:red">A</p>'), at: `${FILE}:7`, says: /Mã HTML/ },
   { name: 'a drawing', files: body('<svg onload=alert(1)>'), at: `${FILE}:7`, says: /Mã HTML/ },
-  { name: 'a frame of anywhere', files: body('<iframe src="https://x.example/"></iframe>'), at: `${FILE}:7`, says: /Mã HTML|khung/ },
+  { name: 'a frame of anywhere', files: body('<iframe src="https://x.example/"></iframe>'), at: `${FILE}:7`, says: /chỉ nhận video của YouTube/ },
   { name: 'a note that is none', files: body('<!--><script>alert(1)</script>-->'), at: `${FILE}:7`, says: /.+/ },
   { name: 'a tag left open', files: body('<u>A'), at: `${FILE}:7`, says: /chưa đóng/ },
   { name: 'a link that runs', files: body('[A](javascript:alert(1))'), at: `${FILE}:7`, says: /không dùng được/ },
