@@ -1,18 +1,101 @@
 import { Parser } from 'htmlparser2';
 
-/** An element's name and attributes, with the line it begins on. */
+/** An element's name and attributes. */
 export interface Tag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** The start tags of a page, in order. */
-export function tagsOf(html: string): Tag[] {
+/** An `a` with its address. */
+export interface PageLink {
+  readonly address: string;
+  /** All its words: what is shown, what is hidden, and those of pictures and attributes. */
+  readonly text: string;
+  /** Whether it shows anything: a word, a picture. */
+  readonly shows: boolean;
+  readonly hasPicture: boolean;
+  /** What keeps it from being seen: on itself, then on the elements around it. */
+  readonly hiddenBy: readonly string[];
+}
+
+/** What gates ask of a page. */
+export interface Html {
+  /** The start tags, in order. */
+  readonly tags: readonly Tag[];
+  readonly links: readonly PageLink[];
+  /** The first title's words. */
+  readonly title: string;
+  /** The words between the tags, in bytes of UTF-8. */
+  readonly textBytes: number;
+}
+
+/** Classes of our style sheets that take an element out of sight. */
+export const HIDING_CLASSES: readonly string[] = ['skip', 'unseen', 'sr-only'];
+
+const HIDING_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?![.\d]*[1-9])|font(?:-size)?\s*:[^;]*\b0(?:px|em|rem|pt|%)?\s*(?:;|$|\/)|(?:left|right|top|bottom|text-indent|margin[a-z-]*|inset[a-z-]*)\s*:\s*-\d{3,}|(?:width|height|max-width|max-height)\s*:\s*[01](?:px|em|rem|%)?\s*(?:;|$|!)|clip(?:-path)?\s*:|transform\s*:[^;]*scale\w*\(\s*0|color\s*:\s*transparent/i;
+
+/** Reads a page once, as a browser would. */
+export function readHtml(html: string): Html {
   const tags: Tag[] = [];
+  const links: PageLink[] = [];
+  const around: { readonly name: string; readonly hiding: readonly string[] }[] = [];
+  let link: { -readonly [Key in keyof PageLink]: PageLink[Key] } | undefined;
+  let titles = 0;
+  let title = '';
+  let textBytes = 0;
   const parser = new Parser(
-    { onopentag: (name, attributes) => void tags.push({ name, attributes }) },
+    {
+      onopentag(name, attributes) {
+        tags.push({ name, attributes });
+        const hiding = hidingOf(name, attributes);
+        around.push({ name, hiding });
+        if (name === 'title') titles++;
+        if (name === 'a' && attributes['href'] !== undefined) {
+          const words = [attributes['title'], attributes['aria-label']].filter(Boolean).join(' ');
+          const hiddenBy = around.toReversed().flatMap((element) => element.hiding);
+          link = { address: attributes['href'], text: words, shows: false, hasPicture: false, hiddenBy };
+        } else if (link && /^(?:img|svg|picture|video)$/.test(name)) {
+          link.text += ` ${attributes['alt'] ?? ''}`;
+          if (hiding.length === 0) link.shows = link.hasPicture = true;
+        }
+      },
+      ontext(text) {
+        textBytes += Buffer.byteLength(text);
+        if (around.at(-1)?.name === 'title' && titles === 1) title += text;
+        if (!link) return;
+        link.text += text;
+        const inside = around.slice(around.findLastIndex(({ name }) => name === 'a') + 1);
+        if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(text) && inside.every(({ hiding }) => hiding.length === 0))
+          link.shows = true;
+      },
+      onclosetag(name) {
+        around.pop();
+        if (name !== 'a' || !link) return;
+        links.push(link);
+        link = undefined;
+      },
+    },
     { decodeEntities: true },
   );
   parser.end(html);
-  return tags;
+  return { tags, links, title, textBytes };
+}
+
+function hidingOf(name: string, attributes: Tag['attributes']): string[] {
+  const { style = '', width, height, size } = attributes;
+  const classes = (attributes['class'] ?? '').split(/\s+/);
+  return [
+    ...(attributes['hidden'] !== undefined ? ['hidden'] : []),
+    ...(attributes['inert'] !== undefined ? ['inert'] : []),
+    ...(attributes['aria-hidden']?.toLowerCase() === 'true' ? ['aria-hidden'] : []),
+    ...(HIDING_STYLE.test(style) ? ['style'] : []),
+    ...[width, height]
+      .filter((length) => /^\s*[01](?:px|%)?\s*$/.test(length ?? ''))
+      .map(() => 'width/height'),
+    ...(name === 'font' && /^\s*(?:0|-\d)/.test(size ?? '') ? ['size'] : []),
+    ...HIDING_CLASSES.filter((hiding) => classes.includes(hiding)).map((hiding) => `class="${hiding}"`),
+    ...(['template', 'marquee', 'noembed', 'noframes'].includes(name) ? [name] : []),
+    ...(name === 'dialog' && attributes['open'] === undefined ? [name] : []),
+  ];
 }

@@ -12,6 +12,7 @@ import { requireCache, type Environment } from './environment.ts';
 import { readFixedPages, type FixedPage } from './fixed-page.ts';
 import { readCategories, readLogo, readSchool, schoolLinks, visitSources, type Logo } from './school.ts';
 import { reportUnrecorded } from './consent-records.ts';
+import { reportSiteHosts } from './site-hosts.ts';
 import { reportSiteLinks } from './site-links.ts';
 import { reportStrangers } from './strangers.ts';
 import { readTakedown, type Takedown } from './takedown.ts';
@@ -64,7 +65,9 @@ export async function readContent(
   watchdog.stop();
   const visits = readVisits(contentDir, problems);
   photos.save();
-  if (school && categories) {
+  const written = school && schoolLinks(contentDir, school);
+  if (school && written) reportSiteHosts({ articles, pages, school, schoolLinks: written, urls }, problems);
+  if (written && categories) {
     reportSiteLinks(
       {
         articles,
@@ -72,7 +75,7 @@ export async function readContent(
         pages,
         takedown,
         slugs,
-        schoolLinks: schoolLinks(contentDir, school),
+        schoolLinks: written,
         now: environment.now,
       },
       problems,

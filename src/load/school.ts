@@ -42,25 +42,34 @@ export function readSchool(contentDir: string, problems: Problem[]): SchoolSetti
   return school;
 }
 
-/** Every address that school.yaml names, with its line. */
-export function schoolLinks(
-  contentDir: string,
-  school: SchoolSettings,
-): { source: string; links: WrittenLink[] } {
+/** What school.yaml leads to. */
+export interface SchoolLinks {
+  readonly source: string;
+  readonly links: readonly (WrittenLink & { readonly title: string })[];
+  /** Whether its `hosts` is one line, `[a, b]`: a further one is written into that line. */
+  readonly hostsInBrackets: boolean;
+}
+
+/** Every address that school.yaml names, with its line and its words. */
+export function schoolLinks(contentDir: string, school: SchoolSettings): SchoolLinks {
   const file = path.join(contentDir, 'school.yaml');
   const yaml = readKnown(file);
-  const link = (url: string, at: readonly PropertyKey[]): WrittenLink => ({
-    url,
+  const link = ({ href, title }: { href: string; title: string }, at: readonly PropertyKey[]) => ({
+    url: href,
+    title,
     line: yaml?.lineOf([...at, 'href']) ?? 1,
   });
   const menu = (school.menu ?? []).flatMap((entry, index) => [
-    link(entry.href, ['menu', index]),
-    ...(entry.items ?? []).map((item, inner) => link(item.href, ['menu', index, 'items', inner])),
+    link(entry, ['menu', index]),
+    ...(entry.items ?? []).map((item, inner) => link(item, ['menu', index, 'items', inner])),
   ]);
   const groups = (school.links ?? []).flatMap(({ items }, index) =>
-    items.map((item, inner) => link(item.href, ['links', index, 'items', inner])),
+    items.map((item, inner) => link(item, ['links', index, 'items', inner])),
   );
-  return { source: displayPath(file), links: [...menu, ...groups] };
+  const hostsInBrackets = !/^hosts:\s*(?:#.*)?\n(?:\s*#.*\n|\s*\n)*\s*- /m.test(
+    fs.readFileSync(file, 'utf8').replaceAll('\r', ''),
+  );
+  return { source: displayPath(file), links: [...menu, ...groups], hostsInBrackets };
 }
 
 /** What counts the school's visits, as the ledger's `src` names it, in the order in which school.yaml does. */

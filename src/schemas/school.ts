@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { destinationOf, hostEntry } from '../text/destination.ts';
 import { parseNetwork } from '../visits/proxies.ts';
 import { fileName, flag, href, text, type FieldHints } from './fields.ts';
 import { visitSourceSchema } from './visit-source.ts';
@@ -65,8 +66,8 @@ export const schoolSchema = z.strictObject({
     .optional(),
   /** Whether a photo of which nothing is said may not be published; default no. */
   consentRequired: flag.optional(),
-  /** Hosts that links may lead to beside those of `links`. */
-  hosts: z.array(text(120)).optional(),
+  /** Hosts that links may lead to beside those of `menu` and `links`; each also for the hosts below it. */
+  hosts: z.array(text(120)).superRefine(reportHosts).optional(),
 });
 
 export type SchoolSettings = z.output<typeof schoolSchema>;
@@ -81,6 +82,25 @@ function reportProxies(proxies: readonly string[], context: z.core.$RefinementCt
       params: {
         problem: `“${proxy}” không phải là địa chỉ của một máy chủ trung gian (proxies).`,
         fix: 'Xin viết địa chỉ IP hoặc dải địa chỉ, ví dụ: `proxies: [127.0.0.1, "10.0.0.0/8"]`',
+      },
+    });
+  }
+}
+
+function reportHosts(hosts: readonly string[], context: z.core.$RefinementCtx): void {
+  for (const [index, written] of hosts.entries()) {
+    if (hostEntry(written) !== undefined) continue;
+    const destination = destinationOf(/^[a-z]+:/i.test(written) ? written : `https://${written}`);
+    const meant = destination.kind === 'host' ? hostEntry(destination.host) : undefined;
+    context.addIssue({
+      code: 'custom',
+      message: 'said',
+      path: [index],
+      params: {
+        problem: meant
+          ? `Mục hosts chỉ nhận tên miền, nay là “${written}”.`
+          : `“${written}” không phải tên miền của một nơi cụ thể nên không ghi vào hosts được.`,
+        fix: meant ? `Xin viết: \`${meant}\`` : 'Xin viết tên miền đầy đủ của nơi được dẫn tới, ví dụ: `thainguyen.gov.vn`', // prettier-ignore
       },
     });
   }

@@ -12,7 +12,9 @@ function gates(files: Readonly<Record<string, string>>, articles = [anArticle({ 
     .filter(([path]) => /\.(?:html|xml)$/.test(path))
     .map(([path, text]) => ({ path, text }));
   const output: Output = { dir: '', files: new Set(Object.keys(files)), pages };
-  return runGates(output, { articles, published, pages: [], school: { name: 'A', url: 'https://a.example', visits }, urls: createUrls('/nho/', 'https://a.example') }).map(({ file, problem }) => `${file}: ${problem}`);
+  return runGates(output, { articles, published, pages: [], school: { name: 'A', url: 'https://a.example', hosts: ['b.example'], visits }, urls: createUrls('/nho/', 'https://a.example') }).map(
+    ({ file, problem }) => `${file}: ${problem}`,
+  );
 }
 
 test('a sound site has no finding', () => {
@@ -104,7 +106,7 @@ describe('what a page loads from another host', () => {
 
   test('the beacon is sent once, to its own host, at its own address', () => {
     expect(foreign(pixel())).toEqual([]);
-    expect(foreign('<a href="https://b.example/">b</a><link rel="canonical" href="https://thu.example/">')).toEqual([]);
+    expect(foreign('<a href="https://b.example/">b</a><link rel="canonical" href="https://a.example/nho/">')).toEqual([]);
     expect(foreign(pixel() + pixel())).toHaveLength(1);
     expect(foreign(pixel('dem.example.xau.example'))).toHaveLength(1);
     expect(foreign('<img alt="" src="https://dem.example/counter.js">')).toHaveLength(1);

@@ -1,10 +1,8 @@
 import type { Problem } from '../../problems.ts';
+import { destinationOf } from '../../text/destination.ts';
 import type { Beacon } from '../../visits/beacon.ts';
-import type { Tag } from '../html.ts';
+import { addressesOf } from './addresses.ts';
 import type { ParsedPage } from './parsed-page.ts';
-
-/** Links that a browser follows by itself. */
-const LOADED = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;
 
 /**
  * No page makes the browser ask another host, so that nobody but the school learns
@@ -13,7 +11,10 @@ const LOADED = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|d
  */
 export function checkForeign(pages: readonly ParsedPage[], beacon: Beacon | undefined): Problem[] {
   return pages.flatMap(({ path, source, tags }) => {
-    const foreign = tags.flatMap(loadedBy).filter((address) => /^(?:[a-z]+:)?\/\//i.test(address));
+    const foreign = tags
+      .flatMap(addressesOf)
+      .filter(({ loaded, address }) => loaded && destinationOf(address).kind === 'host')
+      .map(({ address }) => address);
     const isBeacon = (address: string): boolean => beacon !== undefined && address.startsWith(`${beacon.address}?`); // prettier-ignore
     const [first, ...rest] = foreign.filter(isBeacon);
     const wrong = [...foreign.filter((address) => !isBeacon(address)), ...(first === undefined ? [] : rest)];
@@ -25,10 +26,4 @@ export function checkForeign(pages: readonly ParsedPage[], beacon: Beacon | unde
       fix: 'Xin đặt tệp ấy trong trang của trường.',
     }));
   });
-}
-
-function loadedBy({ name, attributes: { src, srcset, href, rel, data, poster } }: Tag): string[] {
-  const candidates = (srcset ?? '').split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
-  const link = name === 'link' && LOADED.test(rel ?? '') ? href : undefined;
-  return [src, link, data, poster, ...candidates].filter((address) => address !== undefined);
 }

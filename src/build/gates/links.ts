@@ -1,5 +1,6 @@
 import type { Problem } from '../../problems.ts';
 import type { Output } from '../output.ts';
+import { addressesOf } from './addresses.ts';
 import type { ParsedPage } from './parsed-page.ts';
 
 /** Every address of this site that a page names leads to a file that is there, and every fragment to an element. */
@@ -15,7 +16,12 @@ export function checkLinks(pages: readonly ParsedPage[], { files }: Output, base
   };
   return pages.flatMap((page) => {
     const from = `http://site${base}${page.path.replace(/index\.html$/, '')}`;
-    const broken = new Set(addressesOf(page).filter((written) => leadsNowhere(written, from)));
+    const broken = new Set(
+      page.tags
+        .flatMap(addressesOf)
+        .map(({ address }) => address)
+        .filter((written) => leadsNowhere(written, from)),
+    );
     return [...broken].map((written): Problem => ({
       file: page.source,
       line: 1,
@@ -45,15 +51,6 @@ function resolves(url: URL, { byPath, files, base }: Site): boolean {
   if (!files.has(file)) return false;
   const fragment = safeDecode(url.hash.slice(1));
   return fragment === '' || !file.endsWith('.html') || byPath.get(file)?.ids.has(fragment) === true;
-}
-
-function addressesOf({ tags }: ParsedPage): string[] {
-  return tags.flatMap(({ attributes: { href, src, srcset, action } }) => [
-    ...[href, src, action].filter((address) => address !== undefined),
-    ...(srcset ?? '')
-      .split(',')
-      .flatMap((candidate) => candidate.trim().split(/\s+/).slice(0, 1).filter(Boolean)),
-  ]);
 }
 
 function safeDecode(text: string): string {

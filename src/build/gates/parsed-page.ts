@@ -1,32 +1,44 @@
 import type { Site } from '../../derive/site.ts';
-import { tagsOf, type Tag } from '../html.ts';
+import { readHtml, type Html } from '../html.ts';
 import type { Output } from '../output.ts';
 
 /** A page of the finished site as gates look at it. */
-export interface ParsedPage {
+export interface ParsedPage extends Html {
   /** Below the output folder. */
   readonly path: string;
   /** What staff would open to mend it: the article's index.md, else the page's own path. */
   readonly source: string;
   readonly html: string;
-  readonly tags: readonly Tag[];
   readonly ids: ReadonlySet<string>;
+  /** The line of the source that names an address; 1 where none does. */
+  lineOf(address: string): number;
 }
+
+/** What staff wrote a page in. */
+type Written = Pick<Site['published'][number], 'source' | 'links'>;
 
 /** Parses each HTML page once, for all gates. */
 export function parsePages(
   { pages }: Output,
   { published, pages: fixed }: Pick<Site, 'published' | 'pages'>,
 ): ParsedPage[] {
-  const sources = new Map<string, string>([
-    ...published.map(({ slug, source }) => [`tin-tuc/${slug}/index.html`, source] as const),
-    ...fixed.map(({ slug, source }) => [`${slug}/index.html`, source] as const),
+  const written = new Map<string, Written>([
+    ...published.map((article) => [`tin-tuc/${article.slug}/index.html`, article] as const),
+    ...fixed.map((page) => [`${page.slug}/index.html`, page] as const),
   ]);
   return pages
     .filter(({ path }) => path.endsWith('.html'))
     .map(({ path, text }) => {
-      const tags = tagsOf(text);
-      const ids = new Set(tags.flatMap(({ attributes }) => (attributes['id'] ? [attributes['id']] : [])));
-      return { path, source: sources.get(path) ?? path, html: text, tags, ids };
+      const html = readHtml(text);
+      const ids = new Set(
+        html.tags.flatMap(({ attributes }) => (attributes['id'] ? [attributes['id']] : [])),
+      );
+      const { source = path, links = [] } = written.get(path) ?? {};
+      const lineOf = (address: string): number =>
+        links.find(
+          ({ url }) =>
+            url === address || (URL.canParse(url) && URL.parse(url)?.href === URL.parse(address)?.href),
+        )?.line ?? 1;
+      return { ...html, path, source, html: text, ids, lineOf };
     });
 }
