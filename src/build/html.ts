@@ -82,20 +82,29 @@ export function readHtml(html: string): Html {
   return { tags, links, title, textBytes };
 }
 
-function hidingOf(name: string, attributes: Tag['attributes']): string[] {
-  const { style = '', width, height, size } = attributes;
-  const classes = (attributes['class'] ?? '').split(/\s+/);
-  return [
-    ...(attributes['hidden'] !== undefined ? ['hidden'] : []),
-    ...(attributes['inert'] !== undefined ? ['inert'] : []),
-    ...(attributes['aria-hidden']?.toLowerCase() === 'true' ? ['aria-hidden'] : []),
-    ...(HIDING_STYLE.test(style) ? ['style'] : []),
-    ...[width, height]
-      .filter((length) => /^\s*[01](?:px|%)?\s*$/.test(length ?? ''))
-      .map(() => 'width/height'),
-    ...(name === 'font' && /^\s*(?:0|-\d)/.test(size ?? '') ? ['size'] : []),
-    ...HIDING_CLASSES.filter((hiding) => classes.includes(hiding)).map((hiding) => `class="${hiding}"`),
-    ...(['template', 'marquee', 'noembed', 'noframes'].includes(name) ? [name] : []),
-    ...(name === 'dialog' && attributes['open'] === undefined ? [name] : []),
-  ];
+const HIDING: Readonly<Record<string, (value: string, name: string) => string | undefined>> = {
+  hidden: () => 'hidden',
+  inert: () => 'inert',
+  'aria-hidden': (value) => (value.toLowerCase() === 'true' ? 'aria-hidden' : undefined),
+  style: (value) => (HIDING_STYLE.test(value) ? 'style' : undefined),
+  width: (value) => (/^\s*[01](?:px|%)?\s*$/.test(value) ? 'width' : undefined),
+  height: (value) => (/^\s*[01](?:px|%)?\s*$/.test(value) ? 'height' : undefined),
+  size: (value, name) => (name === 'font' && /^\s*(?:0|-\d)/.test(value) ? 'size' : undefined),
+  class(value) {
+    const name = value.split(/\s+/).find((one) => HIDING_CLASSES.includes(one));
+    return name === undefined ? undefined : `class="${name}"`;
+  },
+};
+const HIDING_ELEMENTS = new Set(['template', 'marquee', 'noembed', 'noframes']);
+const NOTHING: readonly string[] = [];
+
+function hidingOf(name: string, attributes: Tag['attributes']): readonly string[] {
+  let found: string[] | undefined;
+  for (const key in attributes) {
+    const by = Object.hasOwn(HIDING, key) ? HIDING[key]?.(attributes[key] ?? '', name) : undefined;
+    if (by !== undefined) (found ??= []).push(by);
+  }
+  if (HIDING_ELEMENTS.has(name) || (name === 'dialog' && attributes['open'] === undefined))
+    (found ??= []).push(name);
+  return found ?? NOTHING;
 }

@@ -18,7 +18,7 @@ const LURE =
   /\b(?:uy tin|truc tuyen|online|khuyen mai|link vao|tai app|nap tien|rut tien|dang nhap|doi thuong|an tien|nhan thuong|hoan tra)\b/;
 
 /** Two or more words. A word may have lost its marks; a mark that differs is another word. */
-const PHRASES: readonly Phrase[] = [
+const SPELLED: readonly Phrase[] = [
   { words: 'nhà cái', unless: /\bnha cai (?:be|mon|nuoc|rang)\b/ },
   { words: 'cá cược' },
   { words: 'cá độ', exact: true },
@@ -55,6 +55,11 @@ const PHRASES: readonly Phrase[] = [
   { words: 'sports bet' },
   { words: 'bet now' },
 ];
+
+const PHRASES = SPELLED.map((phrase) => ({
+  ...phrase,
+  wanted: phrase.words.split(' ').map((word) => ({ bare: fold(word), marks: marksOf(word) })),
+}));
 
 /** One word each. */
 const WORDS =
@@ -131,19 +136,18 @@ interface Spoken {
 }
 
 function says(
-  { words: spelled, exact, unless, only }: Phrase,
+  { wanted, exact, unless, only }: (typeof PHRASES)[number],
   { words, bare, folded, isUnmarked }: Spoken,
 ): boolean {
-  const wanted = spelled.split(' ');
+  const last = wanted.length - 1;
   const at = bare.findIndex((_, start) =>
     wanted.every((word, index) => {
-      const written = words[start + index] ?? '';
+      const written = bare[start + index] ?? '';
       // Digits at the end are a name's: `nhà cái88`.
-      const digits = index === wanted.length - 1 ? /\d*$/ : /$^/;
-      if (fold(written).replace(digits, '') !== fold(word)) return false;
-      const marks = marksOf(written);
-      if (exact) return isUnmarked || marks === marksOf(word);
-      return [...marks].every((mark) => marksOf(word).includes(mark));
+      if ((index === last ? written.replace(/\d+$/, '') : written) !== word.bare) return false;
+      const marks = marksOf(words[start + index] ?? '');
+      if (exact) return isUnmarked || marks === word.marks;
+      return [...marks].every((mark) => word.marks.includes(mark));
     }),
   );
   return at >= 0 && !unless?.test(folded) && (only?.test(folded) ?? true);

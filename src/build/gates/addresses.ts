@@ -12,49 +12,63 @@ export interface Address {
 /** Links that a browser follows by itself. */
 const LOADED_REL =
   /\b(?:stylesheet|icon|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|manifest)\b/i;
-const LOADED = ['src', 'data', 'poster', 'background', 'code', 'archive', 'lowsrc', 'dynsrc'] as const;
-const FOLLOWED = ['action', 'formaction', 'cite', 'longdesc', 'codebase', 'manifest', 'profile'] as const;
 /** Elements whose `href` is drawn, not followed. */
-const DRAWN = [
-  'image',
-  'use',
-  'feimage',
-  'pattern',
-  'lineargradient',
-  'radialgradient',
-  'script',
-  'textpath',
-  'filter',
-  'mpath',
-];
+const DRAWN = /^(?:image|use|feimage|pattern|(?:linear|radial)gradient|script|textpath|filter|mpath)$/;
+
+type Reader = (value: string, tag: Tag) => readonly Address[];
+
+const loaded: Reader = (value) => one(value, true);
+const followed: Reader = (value) => one(value, false);
+const href: Reader = (value, { name, attributes }) =>
+  one(value, DRAWN.test(name) || (name === 'link' && LOADED_REL.test(attributes['rel'] ?? '')), name === 'a');
+const srcset: Reader = (value) =>
+  value.split(',').flatMap((candidate) => one(candidate.trim().split(/\s+/)[0] ?? '', true));
+const content: Reader = (value, { name, attributes }) => (name === 'meta' ? ofMeta(value, attributes) : []);
+
+/** How each attribute that can name an address is read. */
+const READERS: Readonly<Record<string, Reader>> = {
+  href,
+  'xlink:href': href,
+  src: loaded,
+  data: loaded,
+  poster: loaded,
+  background: loaded,
+  code: loaded,
+  archive: loaded,
+  lowsrc: loaded,
+  dynsrc: loaded,
+  srcset,
+  imagesrcset: srcset,
+  ping: (value) => value.split(/\s+/).flatMap((address) => one(address, true)),
+  action: followed,
+  formaction: followed,
+  cite: followed,
+  longdesc: followed,
+  codebase: followed,
+  manifest: followed,
+  profile: followed,
+  content,
+};
 
 /** Every address in the attributes of an element, empty ones left out. */
-export function addressesOf({ name, attributes }: Tag): Address[] {
-  const one = (address: string | undefined, loaded: boolean, isLink = false): Address[] =>
-    address === undefined || address.trim() === '' ? [] : [{ address, loaded, isLink }];
-  const href = [attributes['href'], attributes['xlink:href']];
-  const hrefLoaded = DRAWN.includes(name) || (name === 'link' && LOADED_REL.test(attributes['rel'] ?? ''));
-  return [
-    ...href.flatMap((address) => one(address, hrefLoaded, name === 'a')),
-    ...LOADED.flatMap((key) => one(attributes[key], true)),
-    ...[attributes['srcset'], attributes['imagesrcset']]
-      .flatMap(candidates)
-      .flatMap((address) => one(address, true)),
-    ...FOLLOWED.flatMap((key) => one(attributes[key], false)),
-    ...(attributes['ping'] ?? '').split(/\s+/).flatMap((address) => one(address, true)),
-    ...(name === 'meta' ? one(ofMeta(attributes), false) : []),
-  ];
+export function addressesOf(tag: Tag): Address[] {
+  const found: Address[] = [];
+  for (const key in tag.attributes) {
+    const value = tag.attributes[key];
+    if (value !== undefined && value !== '' && Object.hasOwn(READERS, key))
+      found.push(...(READERS[key]?.(value, tag) ?? []));
+  }
+  return found;
 }
 
-function candidates(srcset = ''): string[] {
-  return srcset.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
+function one(address: string, isLoaded: boolean, isLink = false): Address[] {
+  return address.trim() === '' ? [] : [{ address, loaded: isLoaded, isLink }];
 }
 
 /** Where a page moves to by itself, or what it tells other sites of its address and picture. */
-function ofMeta(attributes: Tag['attributes']): string | undefined {
-  const content = attributes['content'] ?? '';
+function ofMeta(value: string, attributes: Tag['attributes']): Address[] {
   if (/^refresh$/i.test(attributes['http-equiv']?.trim() ?? ''))
-    return /[;,\s]\s*(?:url\s*=)?\s*['"]?([^'"\s]\S*?)['"]?\s*$/i.exec(content)?.[1];
+    return one(/[;,\s]\s*(?:url\s*=)?\s*['"]?([^'"\s]\S*?)['"]?\s*$/i.exec(value)?.[1] ?? '', false);
   const told = attributes['property'] ?? attributes['name'] ?? '';
-  return /(?:^|:)(?:url|image|video|audio|player|secure_url|src)$/i.test(told) ? content : undefined;
+  return /(?:^|:)(?:url|image|video|audio|player|secure_url|src)$/i.test(told) ? one(value, false) : [];
 }

@@ -1,7 +1,6 @@
 import type { Problem } from '../../problems.ts';
 import { destinationOf } from '../../text/destination.ts';
 import type { Beacon } from '../../visits/beacon.ts';
-import { addressesOf } from './addresses.ts';
 import type { ParsedPage } from './parsed-page.ts';
 
 /**
@@ -10,9 +9,8 @@ import type { ParsedPage } from './parsed-page.ts';
  * scripts ask, the content security policy bounds.)
  */
 export function checkForeign(pages: readonly ParsedPage[], beacon: Beacon | undefined): Problem[] {
-  return pages.flatMap(({ path, source, tags }) => {
-    const foreign = tags
-      .flatMap(addressesOf)
+  return pages.flatMap(({ path, source, addresses }) => {
+    const foreign = addresses
       .filter(({ loaded, address }) => loaded && destinationOf(address).kind === 'host')
       .map(({ address }) => address);
     const isBeacon = (address: string): boolean => beacon !== undefined && address.startsWith(`${beacon.address}?`); // prettier-ignore

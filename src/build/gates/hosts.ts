@@ -1,6 +1,5 @@
 import { linkFaults, type Link, type LinkFault, type LinkRules } from '../../derive/link-faults.ts';
 import type { Problem } from '../../problems.ts';
-import { addressesOf } from './addresses.ts';
 import type { ParsedPage } from './parsed-page.ts';
 
 /**
@@ -33,8 +32,8 @@ export function checkHosts(pages: readonly ParsedPage[], rules: LinkRules): Prob
   });
 }
 
-function linksOf({ links, tags }: ParsedPage): Link[] {
-  const others = tags.flatMap(addressesOf).filter(({ loaded, isLink }) => !loaded && !isLink);
+function linksOf({ links, addresses }: ParsedPage): Link[] {
+  const others = addresses.filter(({ loaded, isLink }) => !loaded && !isLink);
   return [
     ...links.map(({ address, text, hasPicture }): Link => ({
       address,

@@ -1,6 +1,5 @@
 import type { Problem } from '../../problems.ts';
 import type { Output } from '../output.ts';
-import { addressesOf } from './addresses.ts';
 import type { ParsedPage } from './parsed-page.ts';
 
 /** Every address of this site that a page names leads to a file that is there, and every fragment to an element. */
@@ -17,10 +16,7 @@ export function checkLinks(pages: readonly ParsedPage[], { files }: Output, base
   return pages.flatMap((page) => {
     const from = `http://site${base}${page.path.replace(/index\.html$/, '')}`;
     const broken = new Set(
-      page.tags
-        .flatMap(addressesOf)
-        .map(({ address }) => address)
-        .filter((written) => leadsNowhere(written, from)),
+      page.addresses.map(({ address }) => address).filter((written) => leadsNowhere(written, from)),
     );
     return [...broken].map((written): Problem => ({
       file: page.source,

@@ -1,5 +1,6 @@
 import type { Site } from '../../derive/site.ts';
 import { readHtml, type Html } from '../html.ts';
+import { addressesOf, type Address } from './addresses.ts';
 import type { Output } from '../output.ts';
 
 /** A page of the finished site as gates look at it. */
@@ -10,6 +11,7 @@ export interface ParsedPage extends Html {
   readonly source: string;
   readonly html: string;
   readonly ids: ReadonlySet<string>;
+  readonly addresses: readonly Address[];
   /** The line of the source that names an address; 1 where none does. */
   lineOf(address: string): number;
 }
@@ -39,6 +41,6 @@ export function parsePages(
           ({ url }) =>
             url === address || (URL.canParse(url) && URL.parse(url)?.href === URL.parse(address)?.href),
         )?.line ?? 1;
-      return { ...html, path, source, html: text, ids, lineOf };
+      return { ...html, addresses: html.tags.flatMap(addressesOf), path, source, html: text, ids, lineOf };
     });
 }
