@@ -36,6 +36,8 @@ export function responseHeaders(type: string, beacon: Allowed): Record<string, s
   return {
     ...policy,
     'X-Content-Type-Options': 'nosniff',
+    // Where hosting cannot be told the policy of its error page, and for documents.
+    'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
     'Cross-Origin-Opener-Policy': 'same-origin',

@@ -60,6 +60,18 @@ export const PATHS = createUrls('/', '');
 /** A picture made from a photo: WebP of a width, or the card that a shared link shows. */
 export type Variant = `${number}.webp` | 'chia-se.jpg';
 
+/**
+ * Every address of a page, as hostings write patterns: `:name` for one segment. None
+ * matches a file beside a page, and no page is matched by two.
+ */
+export function pagePatterns(base: string): string[] {
+  const lists = ['chuyen-muc', 'chu-de'].flatMap((list) => [`${list}/:name/`, `${list}/:name/trang/:page/`]);
+  return [
+    '', ':page/', 'tin-tuc/:slug/', 'tin-tuc/trang/:page/', ...lists, 'dong-su-kien/:name/',
+    'luu-tru/:year/', 'luu-tru/:year/:month/', 'thu-vien-anh/:name/', 'thu-vien-anh/trang/:page/', 'thu-vien-anh/:name/trang/:page/',
+  ].map((pattern) => base + pattern); // prettier-ignore
+}
+
 /** Where a variant lies in the published folder: `anh/0123456789abcdef-800.webp`, `anh/chia-se/0123456789abcdef.jpg`. */
 export function photoPath(id: string, variant: Variant): string {
   return variant === 'chia-se.jpg' ? `anh/chia-se/${id}.jpg` : `anh/${id}-${variant}`;

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { HOSTING_FILES } from './headers.ts';
 import { hashOf, type Manifest } from './manifest.ts';
 
 /** Requests at a time: a small server is not to notice. */
@@ -24,7 +25,7 @@ export interface Comparing {
 /**
  * Fetches every file of the manifest from a live site, pages by the address that
  * readers use, and compares its bytes with what was built. Files that hosting keeps
- * for itself (`.nojekyll`) are left out.
+ * for itself (`.nojekyll`, `_headers`) are left out.
  *
  * @returns what differs, by file; empty when the live site is what was built
  */
@@ -33,7 +34,9 @@ export async function compareSite(
   { address, fetch, progress }: Comparing,
 ): Promise<Difference[]> {
   const limit = pLimit(AT_ONCE);
-  const served = Object.entries(files).filter(([file]) => !file.startsWith('.'));
+  const served = Object.entries(files).filter(
+    ([file]) => !file.startsWith('.') && !HOSTING_FILES.includes(file),
+  );
   let done = 0;
   const found = await Promise.all(
     served.map(([file, hash]) =>

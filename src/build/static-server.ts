@@ -3,21 +3,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { responseHeaders } from '../security-headers.ts';
 import type { Beacon } from '../visits/beacon.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-  jpg: 'image/jpeg',
-  pdf: 'application/pdf',
-  wasm: 'application/wasm',
-};
+import { CONTENT_TYPES } from './content-types.ts';
 
 /**
  * Serves a finished site as its hosting will: the production headers, `index.html`
@@ -56,7 +42,7 @@ function send(
   response: http.ServerResponse,
   beacon: Pick<Beacon, 'allow'> | undefined,
 ): void {
-  const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  const type = CONTENT_TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   response.writeHead(status, {
     ...responseHeaders(type, beacon?.allow),
     'Content-Type': type,

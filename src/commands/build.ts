@@ -2,6 +2,7 @@ import { publishAttachments } from '../build/attachments.ts';
 import { runGates } from '../build/gates.ts';
 import { contentCommit } from '../build/content-commit.ts';
 import { explainDiskError } from '../build/disk-error.ts';
+import { writeHeaderFiles } from '../build/headers.ts';
 import { withLock } from '../build/lock.ts';
 import { makeManifest, readManifest, writeManifest } from '../build/manifest.ts';
 import { readOutput } from '../build/output.ts';
@@ -21,6 +22,7 @@ import { displayPath } from '../load/files.ts';
 import { readSite } from '../load/site.ts';
 import { declareUse, prune } from '../photos/in-use.ts';
 import { formatProblems, hasErrors, type Problem } from '../problems.ts';
+import { beaconOf } from '../visits/beacon.ts';
 
 /** Builds of one checkout share Astro's folder, and those into one folder its siblings. */
 const LOCK = '.astro/build.lock';
@@ -75,7 +77,7 @@ function sayWaiting(file: string): void {
 
 async function write(
   site: Site,
-  { contentDir, outDir, cacheDir }: Environment,
+  { contentDir, outDir, cacheDir, basePath }: Environment,
   { phases, problems }: { phases: Phases; problems: Problem[] },
 ): Promise<void> {
   const { next } = siblings(outDir);
@@ -98,6 +100,7 @@ async function write(
     return published.hashes;
   });
   publishAttachments(site.published, next);
+  writeHeaderFiles(next, basePath, beaconOf(site.school.visits));
   await phases.time('chỉ mục tìm kiếm', () => writeSearchIndex(site, next));
   // A photo that failed is missing on many pages: its own problem says enough.
   if (hasErrors(problems)) return;
