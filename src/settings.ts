@@ -47,3 +47,11 @@ export const HOME_NOTICES = 6;
 
 /** How many results of a search are shown at once. */
 export const HITS = 10;
+
+/**
+ * What a page may cost besides its photos, in bytes. Today's heaviest are 6 kB of
+ * HTML and 5 kB of style sheet compressed, and 9 kB of scripts. Words compress to a
+ * third, a photo's markup to 60 bytes: however long an article is, it is allowed, and
+ * what stands around it is not to grow unseen.
+ */
+export const PAGE_BUDGET = { shown: 30_000, perTextByte: 0.5, perPicture: 150, scripts: 20_000 } as const;

@@ -51,12 +51,16 @@ export function readHtml(html: string): Html {
         const hiding = hidingOf(name, attributes);
         around.push({ name, hiding });
         if (name === 'title') titles++;
-        if (name === 'a' && attributes['href'] !== undefined) {
-          const words = [attributes['title'], attributes['aria-label']].filter(Boolean).join(' ');
+        const address = attributes['href'] ?? attributes['xlink:href'];
+        if (name === 'a' && address !== undefined) {
+          const words = [attributes['title'], attributes['aria-label']]
+            .filter(Boolean)
+            .map((word) => `${word} `)
+            .join('');
           const hiddenBy = around.toReversed().flatMap((element) => element.hiding);
-          link = { address: attributes['href'], text: words, shows: false, hasPicture: false, hiddenBy };
+          link = { address, text: words, shows: false, hasPicture: false, hiddenBy };
         } else if (link && /^(?:img|svg|picture|video)$/.test(name)) {
-          link.text += ` ${attributes['alt'] ?? ''}`;
+          link.text += ` ${attributes['alt'] ?? ''} `;
           if (hiding.length === 0) link.shows = link.hasPicture = true;
         }
       },

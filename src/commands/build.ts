@@ -4,6 +4,7 @@ import { contentCommit } from '../build/content-commit.ts';
 import { explainDiskError } from '../build/disk-error.ts';
 import { writeHeaderFiles } from '../build/headers.ts';
 import { withLock } from '../build/lock.ts';
+import { parsePages } from '../build/gates/parsed-page.ts';
 import { makeManifest, readManifest, writeManifest } from '../build/manifest.ts';
 import { readOutput } from '../build/output.ts';
 import { publishPhotos, wantedVariants } from '../build/photos.ts';
@@ -15,6 +16,7 @@ import { writeSearchIndex } from '../build/search-index.ts';
 import { refuseForeignFolder } from '../build/foreign-folder.ts';
 import { buildSummary } from '../build/summary.ts';
 import { recover, siblings, swap } from '../build/swap.ts';
+import { checkValidity, pageOfEachKind } from '../build/valid-html.ts';
 import { writeTones } from '../build/tones.ts';
 import type { Site } from '../derive/site.ts';
 import { readEnvironment, type Environment } from '../load/environment.ts';
@@ -104,9 +106,10 @@ async function write(
   await phases.time('chỉ mục tìm kiếm', () => writeSearchIndex(site, next));
   // A photo that failed is missing on many pages: its own problem says enough.
   if (hasErrors(problems)) return;
-  await phases.time('soát trang', () => {
+  await phases.time('soát trang', async () => {
     const output = readOutput(next);
-    problems.push(...runGates(output, site));
+    const parsed = parsePages(output, site);
+    problems.push(...runGates(output, site, parsed), ...(await checkValidity(pageOfEachKind(parsed))));
     writeManifest(next, makeManifest(output, { commit: contentCommit(contentDir), now: site.now }, hashes));
   });
 }

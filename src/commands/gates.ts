@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { runGates } from '../build/gates.ts';
+import { parsePages } from '../build/gates/parsed-page.ts';
 import { readOutput } from '../build/output.ts';
+import { checkValidity } from '../build/valid-html.ts';
 import { readSite } from '../load/site.ts';
 import { formatProblems } from '../problems.ts';
 import { formatNumber } from '../text/numbers.ts';
@@ -19,7 +21,8 @@ export async function run(args: readonly string[]): Promise<number> {
     return 1;
   }
   const output = readOutput(path.resolve(dir));
-  const findings = runGates(output, site);
+  const pages = parsePages(output, site);
+  const findings = [...runGates(output, site, pages), ...(await checkValidity(pages))];
   if (findings.length > 0) console.error(formatProblems(findings));
   else console.log(`Đã soát ${formatNumber(output.pages.length)} trang: không có lỗi.`);
   return findings.length > 0 ? 1 : 0;

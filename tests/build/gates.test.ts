@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { runGates } from '../../src/build/gates.ts';
 import type { Output } from '../../src/build/output.ts';
+import { contentSecurityPolicy } from '../../src/security-headers.ts';
 import type { SchoolSettings } from '../../src/schemas/school.ts';
+import { beaconOf } from '../../src/visits/beacon.ts';
 import { createUrls } from '../../src/urls.ts';
 import { anArticle } from '../make.ts';
 
-const page = (body: string): string => `<!doctype html><html lang="vi"><head><title>A</title></head><body><h1>A</h1>${body}</body></html>`;
+const page = (body: string, visits?: SchoolSettings['visits']): string =>
+  `<!doctype html><html lang="vi"><head><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(beaconOf(visits)?.allow)}"><title>A</title></head><body><h1>A</h1>${body}</body></html>`;
 
 function gates(files: Readonly<Record<string, string>>, articles = [anArticle({ slug: 'a', source: 'content/a.md' })], published = articles, visits?: SchoolSettings['visits']): string[] {
   const pages = Object.entries(files)
@@ -102,7 +105,7 @@ describe('what a page loads from another host', () => {
     expect(findings).toHaveLength(1);
   });
 
-  const foreign = (body: string): string[] => gates({ 'index.html': page(body) }, [], [], visits);
+  const foreign = (body: string): string[] => gates({ 'index.html': page(body, visits) }, [], [], visits);
 
   test('the beacon is sent once, to its own host, at its own address', () => {
     expect(foreign(pixel())).toEqual([]);

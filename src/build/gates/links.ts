@@ -40,13 +40,18 @@ function isBroken(written: string, from: string, site: Site): boolean {
 }
 
 function resolves(url: URL, { byPath, files, base }: Site): boolean {
-  const pathname = safeDecode(url.pathname);
-  if (!pathname.startsWith(base)) return false;
-  const below = pathname.slice(base.length);
-  const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
-  if (!files.has(file)) return false;
+  const file = fileAt(url.pathname, base);
+  if (file === undefined || !files.has(file)) return false;
   const fragment = safeDecode(url.hash.slice(1));
   return fragment === '' || !file.endsWith('.html') || byPath.get(file)?.ids.has(fragment) === true;
+}
+
+/** The file that hosting serves at a path; undefined outside the base path. */
+export function fileAt(encoded: string, base: string): string | undefined {
+  const pathname = safeDecode(encoded);
+  if (!pathname.startsWith(base)) return undefined;
+  const below = pathname.slice(base.length);
+  return below === '' || below.endsWith('/') ? `${below}index.html` : below;
 }
 
 function safeDecode(text: string): string {
