@@ -71,7 +71,7 @@ const JOINED =
 
 /** Names of the trade: `fb88`, `8xbet`, `bet365`. */
 const NAMES =
-  /^(?:(?=[a-z0-9]*\d)[a-z0-9]{0,6}bet\d{0,4}|(?!(?:qd|tt|nd|nq|ct|kh|cv|tb|hd|bc|lop|lo|de|cau|bai|so|stt|trang|phong|khoi|km|ql|dt|tl|vd|up|k|n|s|a|b|c|d|tcvn)\d)[a-z]{1,7}\d?88{1,3}|88(?:online|vin|bet)|(?:789|79|33|55)(?:bet|win|king|club)|sunwin|rikvip|hitclub|iwin|go88|b52club|i9bet|mb66|ok9|okvip|win55|bk8|kucasino|68gamebai|xoso66|vin777|fun88|12bet|m88|w88)$/;
+  /^(?:(?=[a-z0-9]*\d)[a-z0-9]{0,6}bet\d{0,4}|(?!(?:alpha|bar|cor|dia|eliza|gib|gob?|sher|sor|ti)bet)[a-z]{2,8}bet|(?!(?:qd|tt|nd|nq|ct|kh|cv|tb|hd|bc|lop|lo|de|cau|bai|so|stt|trang|phong|khoi|km|ql|dt|tl|vd|up|k|n|s|a|b|c|d|tcvn)\d)[a-z]{1,7}\d?88{1,3}|88(?:online|vin|bet)|(?:789|79|33|55)(?:bet|win|king|club)|sunwin|rikvip|hitclub|iwin|go88|b52club|i9bet|mb66|ok9|okvip|win55|bk8|kucasino|68gamebai|xoso66|vin777|fun88|12bet|m88|w88)$/;
 
 /** `slot` is also what people sign up for. */
 const SLOT_TO_SIGN_UP_FOR =
@@ -169,11 +169,12 @@ function letterRuns(words: readonly string[]): string[] {
 
 /** A name written apart: `bet 88`, `ku bet`. */
 function aroundBet(words: readonly string[]): string[] {
-  return words.flatMap((word, index) =>
-    word === 'bet'
-      ? [`${words[index - 1] ?? ''}bet`, `bet${/^\d+$/.exec(words[index + 1] ?? '')?.[0] ?? ''}`]
-      : [],
-  );
+  return words.flatMap((word, index) => {
+    if (word !== 'bet') return [];
+    const before = /^(?:dafa|fa|ku|one|sbo|sh|tha|vn|\d+x?)$/.exec(words[index - 1] ?? '')?.[0];
+    const after = /^\d+$/.exec(words[index + 1] ?? '')?.[0];
+    return [...(before ? [`${before}bet`] : []), ...(after ? [`bet${after}`] : [])];
+  });
 }
 
 const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };

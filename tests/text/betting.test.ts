@@ -4,6 +4,8 @@ import { bettingHost, bettingWord } from '../../src/text/betting.ts';
 describe('words that advertise betting', () => {
   test.each([
     'Nhà cái uy tín',
+    'Thabet',
+    'vaobet',
     'nha cai',
     'NHACAI',
     'nhàcái88',
@@ -97,6 +99,8 @@ describe('words that do not', () => {
     'Cá đo đường',
     'Lò đề án',
     'Tibet',
+    'ABET',
+    'sorbet',
     'alphabet',
     'Đề 88',
     'nhà cải tạo',
