@@ -41,10 +41,25 @@ export function createPictureFinder(folder: Folder, photos: PhotoProbe, report: 
       report(line, `Ảnh “${name}” ${photo.fault}`);
       return undefined;
     }
+    noteOtherName(name, photo.format, line, report);
     const said = caption ?? '';
     // An alt that repeats the caption would be read twice.
     return { photo, caption: said, alt: alt === undefined || alt === said ? '' : alt };
   };
+}
+
+const ENDINGS = { jpeg: 'jpg', png: 'png', webp: 'webp' } as const;
+
+/** A photo whose name says another kind than its bytes is shown all the same. */
+function noteOtherName(name: string, format: keyof typeof ENDINGS, line: number, report: Report): void {
+  const ending = name.split('.').at(-1) ?? '';
+  if (ending.toLowerCase().replace('jpeg', 'jpg') === ENDINGS[format]) return;
+  report(
+    line,
+    `Ảnh “${name}” thật ra là ảnh ${format === 'webp' ? 'WebP' : format.toUpperCase()}; trang vẫn dùng được.`,
+    `Nếu tiện, xin đổi tên thành \`${name.slice(0, name.length - ending.length)}${ENDINGS[format]}\``,
+    'warning',
+  );
 }
 
 export type PictureFinder = ReturnType<typeof createPictureFinder>;

@@ -16,6 +16,7 @@ import { reportLocalLinks } from './article-links.ts';
 import { readGallery } from './article-gallery.ts';
 import { createPictureFinder } from './article-pictures.ts';
 import { findCategory, noteFields, reportPhotoCount, reportSecondTexts } from './article-rules.ts';
+import type { AttachmentMemory } from './attachment-memory.ts';
 import { REMOVED, withConsent, type ConsentedFinder } from './consent.ts';
 import { validate, validParts } from './explain.ts';
 import { displayPath, readFolder } from './files.ts';
@@ -35,6 +36,7 @@ export interface ArticleContext {
   /** Ids of photos that may not be shown; grows while articles are read. */
   readonly withheld: Set<string>;
   readonly watchdog: Watchdog;
+  readonly attachments: AttachmentMemory;
   readonly problems: Problem[];
 }
 
@@ -84,7 +86,7 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
   const { body: numbered, galleries } = numberGalleries(parts, own);
   reportPhotoCount({ body: numbered, inlinePhotos }, report);
   const cover = await readCover(written, { find, line: lineOf(['cover']), body: numbered });
-  const attachments = readAttachments(written, { folder, lineOf, report });
+  const attachments = await readAttachments(written, { folder, memory: context.attachments, lineOf, report });
   reportLocalLinks(links, { attachments, body: numbered, report: reportBody });
   if (!data || !category) return undefined;
   const words = plainText(numbered.map((part) => (part.kind === 'html' ? part.html : '')).join(' '));

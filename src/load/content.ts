@@ -7,6 +7,7 @@ import type { VisitLine } from '../schemas/visits.ts';
 import { DEFAULT_TIME_ZONE } from '../settings.ts';
 import { createUrls, type Urls } from '../urls.ts';
 import { readArticles } from './articles.ts';
+import { createAttachmentMemory } from './attachment-memory.ts';
 import { reportBeaconPage } from './beacon-page.ts';
 import { requireCache, type Environment } from './environment.ts';
 import { readFixedPages, type FixedPage } from './fixed-page.ts';
@@ -51,6 +52,7 @@ export async function readContent(
   const takedown = readTakedown(contentDir, problems);
   const watchdog = createWatchdog();
   const photos = createPhotoProbe(contentDir, environment.cacheDir);
+  const attachments = createAttachmentMemory(contentDir, environment.cacheDir);
   const { articles, slugs } = await readArticles(contentDir, {
     categories: categories ?? [],
     timeZone,
@@ -59,12 +61,14 @@ export async function readContent(
     takedown,
     withheld: new Set(),
     watchdog,
+    attachments,
     problems,
   });
   const pages = await readFixedPages(contentDir, { urls, watchdog, problems });
   watchdog.stop();
   const visits = readVisits(contentDir, problems);
   photos.save();
+  attachments.save();
   const written = school && schoolLinks(contentDir, school);
   if (school && written) reportSiteHosts({ articles, pages, school, schoolLinks: written, urls }, problems);
   if (written && categories) {

@@ -5,18 +5,24 @@
  * its header says. What programs append behind does not matter.
  */
 export function isComplete(bytes: Buffer, format: string): boolean {
-  if (format === 'png') return hasEndChunk(bytes);
+  if (format === 'png') return chunkTypes(bytes).includes('IEND');
   if (format === 'webp') return bytes.readUInt32LE(4) + 8 <= bytes.length;
   const scan = startOfScan(bytes);
   return scan !== undefined && bytes.indexOf(Buffer.from([0xff, 0xd9]), scan) >= 0;
 }
 
+/** Whether a photo moves: a PNG with an animation chunk before its pixels, a WebP whose header says so. */
+export function isAnimated(bytes: Buffer, format: string): boolean {
+  if (format === 'png') return chunkTypes(bytes).includes('acTL');
+  return format === 'webp' && bytes.toString('latin1', 12, 16) === 'VP8X' && ((bytes[20] ?? 0) & 2) !== 0;
+}
+
 /** Each chunk of a PNG is its length (4 bytes), type, data and checksum (4 bytes). */
-function hasEndChunk(bytes: Buffer): boolean {
-  for (let offset = 8; offset + 12 <= bytes.length; offset += 12 + bytes.readUInt32BE(offset)) {
-    if (bytes.toString('latin1', offset + 4, offset + 8) === 'IEND') return true;
-  }
-  return false;
+function chunkTypes(bytes: Buffer): string[] {
+  const types: string[] = [];
+  for (let offset = 8; offset + 12 <= bytes.length; offset += 12 + bytes.readUInt32BE(offset))
+    types.push(bytes.toString('latin1', offset + 4, offset + 8));
+  return types;
 }
 
 /** Walks the segments of a JPEG; in its compressed data FF is always followed by 00 or a restart mark, so FF D9 there is the end. */

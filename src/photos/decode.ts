@@ -1,5 +1,8 @@
 import sharp, { type OutputInfo, type Sharp } from 'sharp';
 
+/** More than phones and cameras take; what a decoder may be asked to hold at once. */
+export const MAX_PIXELS = 60e6;
+
 /** A photo upright, in sRGB, as raw samples. */
 export interface Decoded {
   readonly data: Buffer;
@@ -30,8 +33,10 @@ export async function decodePhoto(file: string, width: number): Promise<Decoded>
 }
 
 async function decode(file: string, width: number, failOn: 'warning' | 'error'): Promise<Decoded> {
-  const { space, icc } = await sharp(file).metadata();
-  const small = sharp(file, { failOn }).autoOrient().resize({ width, withoutEnlargement: true });
+  const { space, icc } = await sharp(file, { limitInputPixels: MAX_PIXELS }).metadata();
+  const small = sharp(file, { failOn, limitInputPixels: MAX_PIXELS })
+    .autoOrient()
+    .resize({ width, withoutEnlargement: true });
   if (!icc || (space !== 'srgb' && space !== 'rgb16')) return raw(small);
   // Given a colour profile, sharp decodes every pixel of a JPEG and converts it, up to
   // three times the work, and takes the numbers of 16 bits as they are: so the first step

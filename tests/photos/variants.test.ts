@@ -177,7 +177,7 @@ describe('the tone of a photo', () => {
   });
 
   test('none where it is transparent: the colour would stay behind it', async () => {
-    const clear = sharp({ create: { width: 60, height: 40, channels: 4, background: { r: 200, g: 50, b: 50, alpha: 0.5 } } });
+    const clear = sharp({ create: { width: 300, height: 200, channels: 4, background: { r: 200, g: 50, b: 50, alpha: 0.5 } } });
     const { photo, cacheDir } = await photoOf(await clear.png().toBuffer());
     expect((await makeVariants(photo, ['400.webp'], cacheDir)).tone).toBe('clear');
   });
