@@ -6,6 +6,9 @@ import { nearestFile, type Folder } from './files.ts';
 /** What counts as a photo by its name; whether it is one, the probe says. */
 export const PHOTO_FILE = /\.(?:jpe?g|png|webp|heic)$/i;
 
+/** An address, or a path that leaves the article's folder. */
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|[/\\])|(?:^|[/\\])\.\.(?:[/\\]|$)/i;
+
 /** What a photo is called where it is used. */
 export interface WantedPicture {
   readonly src: string;
@@ -19,7 +22,7 @@ export interface WantedPicture {
 /** Finds the photos of one article and reports those that are not to be had, with the name that was meant. */
 export function createPictureFinder(folder: Folder, photos: PhotoProbe, report: Report) {
   return async ({ src, caption, alt, line, example }: WantedPicture): Promise<Picture | undefined> => {
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src)) {
+    if ([src, decodeName(src)].some((name) => ELSEWHERE.test(name))) {
       report(
         line,
         `Ảnh “${src.slice(0, 60)}” không nằm trong thư mục của bài.`,

@@ -11,6 +11,7 @@ import { createAttachmentMemory } from './attachment-memory.ts';
 import { reportBeaconPage } from './beacon-page.ts';
 import { requireCache, type Environment } from './environment.ts';
 import { readFixedPages, type FixedPage } from './fixed-page.ts';
+import { reportIrregularFiles } from './irregular-files.ts';
 import { readCategories, readLogo, readSchool, schoolLinks, visitSources, type Logo } from './school.ts';
 import { reportUnrecorded } from './consent-records.ts';
 import { reportSiteHosts } from './site-hosts.ts';
@@ -45,6 +46,9 @@ export async function readContent(
   requireCache(environment.cacheDir);
   const problems: Problem[] = [];
   const { contentDir } = environment;
+  reportIrregularFiles(contentDir, problems);
+  // Nothing is opened beside what must not be.
+  if (hasErrors(problems)) return { content: undefined, problems };
   const school = readSchool(contentDir, problems);
   const categories = readCategories(contentDir, problems);
   const timeZone = school?.timeZone ?? DEFAULT_TIME_ZONE;

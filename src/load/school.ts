@@ -12,6 +12,7 @@ import { DEFAULT_ACCENT } from '../settings.ts';
 import { accentPalette } from '../text/accent.ts';
 import { validate } from './explain.ts';
 import { displayPath } from './files.ts';
+import { isSoundLogo } from './logo-file.ts';
 import { readText } from './read-text.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
@@ -39,6 +40,8 @@ export function readSchool(contentDir: string, problems: Problem[]): SchoolSetti
     );
     return undefined;
   }
+  if (school.logo && !isSoundLogo(path.join(contentDir, school.logo), school.logo, lineOf('logo'), report))
+    return undefined;
   return school;
 }
 
