@@ -38,23 +38,23 @@ export function wantedVariants(pages: readonly { text: string }[]): Map<string, 
  * the cache into the output. A photo that cannot be decoded is a problem of its
  * articles; then nothing is linked.
  *
- * @returns the photos' tones by id, and the SHA-256 of the files by path below the output
+ * @returns the photos' tones by id, the SHA-256 of the files by path below the output, and the paths of those that were made now
  */
 export async function publishPhotos(
   wanted: ReadonlyMap<string, ReadonlySet<Variant>>,
   { articles, logo, cacheDir, outDir, problems, progress }: Publication,
-): Promise<{ tones: Map<string, string>; hashes: Map<string, string> }> {
+): Promise<{ tones: Map<string, string>; hashes: Map<string, string>; made: Set<string> }> {
   const known = photosById(articles);
   const jobs = [...wanted].flatMap(([id, variants]): Job[] => {
     const photo = known.get(id);
     return photo ? [{ ...photo, variants: [...variants] }] : [];
   });
   const before = problems.length;
-  await makeMissing(jobs, { cacheDir, problems, progress });
+  const made = await makeMissing(jobs, { cacheDir, problems, progress });
   if (wanted.has(logo.id)) await makeLogoCard(logo.svg, logo.id, cacheDir);
   const tones = new Map<string, string>();
   const hashes = new Map<string, string>();
-  if (problems.length > before) return { tones, hashes };
+  if (problems.length > before) return { tones, hashes, made };
   fs.mkdirSync(path.join(outDir, 'anh', 'chia-se'), { recursive: true });
   for (const [id, variants] of wanted) {
     const record = readRecord(cacheDir, id);
@@ -66,13 +66,13 @@ export async function publishPhotos(
       if (written) hashes.set(file, written.sha256);
     }
   }
-  return { tones, hashes };
+  return { tones, hashes, made };
 }
 
 async function makeMissing(
   jobs: readonly Job[],
   { cacheDir, problems, progress }: Pick<Publication, 'cacheDir' | 'problems' | 'progress'>,
-): Promise<void> {
+): Promise<Set<string>> {
   const missing = jobs.filter(
     ({ photo: { id }, variants }) => missingVariants(id, variants, cacheDir).length > 0,
   );
@@ -88,6 +88,9 @@ async function makeMissing(
     }
   };
   await Promise.all(Array.from({ length: os.availableParallelism() }, work));
+  return new Set(
+    missing.flatMap(({ photo: { id }, variants }) => variants.map((variant) => photoPath(id, variant))),
+  );
 }
 
 /** What is said of a photo that cannot be decoded, at every article that shows it. */

@@ -6,11 +6,13 @@ import { writeHeaderFiles } from '../build/headers.ts';
 import { withLock } from '../build/lock.ts';
 import { parsePages } from '../build/gates/parsed-page.ts';
 import { makeManifest, readManifest, writeManifest } from '../build/manifest.ts';
+import { checkRasters } from '../build/gates/photos.ts';
 import { readOutput } from '../build/output.ts';
 import { publishPhotos, wantedVariants } from '../build/photos.ts';
 import { Phases } from '../build/phases.ts';
 import { photoProgress } from '../build/progress.ts';
 import { createStatusLine } from '../build/status-line.ts';
+import { readRasters } from '../build/rasters.ts';
 import { renderPages } from '../build/render.ts';
 import { writeSearchIndex } from '../build/search-index.ts';
 import { refuseForeignFolder } from '../build/foreign-folder.ts';
@@ -18,11 +20,13 @@ import { buildSummary } from '../build/summary.ts';
 import { recover, siblings, swap } from '../build/swap.ts';
 import { checkValidity, pageOfEachKind } from '../build/valid-html.ts';
 import { writeTones } from '../build/tones.ts';
+import { photosById } from '../derive/article-photos.ts';
 import type { Site } from '../derive/site.ts';
 import { readEnvironment, type Environment } from '../load/environment.ts';
 import { displayPath } from '../load/files.ts';
 import { readSite } from '../load/site.ts';
 import { declareUse, prune } from '../photos/in-use.ts';
+import { startVerifying } from '../photos/verify.ts';
 import { formatProblems, hasErrors, type Problem } from '../problems.ts';
 import { beaconOf } from '../visits/beacon.ts';
 
@@ -83,10 +87,11 @@ async function write(
   { phases, problems }: { phases: Phases; problems: Problem[] },
 ): Promise<void> {
   const { next } = siblings(outDir);
-  await phases.time('viết trang', () => renderPages(next));
+  const verifying = startVerifying(cacheDir, [...photosById(site.published).keys(), site.logo.id]);
+  const [sound] = await Promise.all([verifying, phases.time('viết trang', () => renderPages(next))]);
   const { pages } = readOutput(next);
   const status = createStatusLine(process.stderr);
-  const hashes = await phases.time('làm ảnh', async () => {
+  const { hashes, made } = await phases.time('làm ảnh', async () => {
     const wanted = wantedVariants(pages);
     declareUse(cacheDir, contentDir, wanted.keys());
     const published = await publishPhotos(wanted, {
@@ -99,7 +104,7 @@ async function write(
     });
     status.clear();
     writeTones(next, pages, published.tones);
-    return published.hashes;
+    return published;
   });
   publishAttachments(site.published, next);
   writeHeaderFiles(next, basePath, beaconOf(site.school.visits));
@@ -110,6 +115,7 @@ async function write(
     const output = readOutput(next);
     const parsed = parsePages(output, site);
     problems.push(...runGates(output, site, parsed), ...(await checkValidity(pageOfEachKind(parsed))));
+    problems.push(...checkRasters(await readRasters(output, sound.difference(made))));
     writeManifest(next, makeManifest(output, { commit: contentCommit(contentDir), now: site.now }, hashes));
   });
 }

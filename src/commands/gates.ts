@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { runGates } from '../build/gates.ts';
 import { parsePages } from '../build/gates/parsed-page.ts';
+import { checkRasters } from '../build/gates/photos.ts';
 import { readOutput } from '../build/output.ts';
+import { readRasters } from '../build/rasters.ts';
 import { checkValidity } from '../build/valid-html.ts';
 import { readSite } from '../load/site.ts';
 import { formatProblems } from '../problems.ts';
@@ -22,7 +24,11 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const output = readOutput(path.resolve(dir));
   const pages = parsePages(output, site);
-  const findings = [...runGates(output, site, pages), ...(await checkValidity(pages))];
+  const findings = [
+    ...runGates(output, site, pages),
+    ...(await checkValidity(pages)),
+    ...checkRasters(await readRasters(output)),
+  ];
   if (findings.length > 0) console.error(formatProblems(findings));
   else console.log(`Đã soát ${formatNumber(output.pages.length)} trang: không có lỗi.`);
   return findings.length > 0 ? 1 : 0;

@@ -16,13 +16,13 @@ export interface PhotoRecord {
 /** A file as it was when its bytes were compared with what should have been written. */
 export interface WrittenFile {
   readonly bytes: number;
-  /** Time of change in whole seconds: archives that carry a cache between machines keep no more. */
+  /** Time of change in whole milliseconds: two writes follow each other within a second. */
   readonly mtime: number;
   readonly sha256: string;
 }
 
 /** To be raised when photos are made, or their tone found, in another way than before. */
-const RECIPE = 4;
+const RECIPE = 5;
 
 /** Variants made in another way or with other settings are other files. */
 const MADE_WITH = `r${RECIPE}-webp-q${WEBP.quality}-e${WEBP.effort}-${SHARE_IMAGE.width}x${SHARE_IMAGE.height}`;
@@ -64,33 +64,47 @@ export function writeVariant(file: string, bytes: Buffer): WrittenFile {
   writeWhole(file, bytes);
   const sha256 = hashOf(bytes);
   if (hashOf(fs.readFileSync(file)) !== sha256) throw new Error(`${file} was not written as it should be`);
-  return { bytes: bytes.length, mtime: secondsOf(fs.statSync(file)), sha256 };
+  return { bytes: bytes.length, mtime: timeOf(fs.statSync(file)), sha256 };
 }
 
 /**
  * Whether a file is still the one recorded. Its bytes are read only when its time of
- * change is another, as in a cache copied without times; then it gets its time back,
- * so that they are not read again.
+ * change is another, as in a cache that an archive carried between machines; then it
+ * gets its time back, so that they are not read again.
  */
 export function isIntact(file: string, written: WrittenFile | undefined): boolean {
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
-  if (!stat || stat.size !== written?.bytes) return false;
-  if (secondsOf(stat) === written.mtime) return true;
-  if (hashOf(fs.readFileSync(file)) !== written.sha256) return false;
-  fs.utimesSync(file, written.mtime, written.mtime);
-  return true;
+  const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size !== written?.bytes) return false;
+  if (timeOf(stat) === written.mtime) return true;
+  try {
+    if (hashOf(fs.readFileSync(file)) !== written.sha256) return false;
+    fs.utimesSync(file, written.mtime / 1000, written.mtime / 1000);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-/** Writes a file so that no other run ever sees half of it. */
+/** Writes a file so that no other run ever sees half of it; what is there in its place and is no file goes. */
 export function writeWhole(file: string, content: string | Buffer): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
   const temporary = `${file}.${process.pid}.tmp`;
-  fs.writeFileSync(temporary, content);
-  fs.renameSync(temporary, file);
+  const put = (): void => {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(temporary, content);
+    fs.renameSync(temporary, file);
+  };
+  try {
+    put();
+  } catch {
+    for (const place of [path.dirname(file), file])
+      if (fs.lstatSync(place, { throwIfNoEntry: false })?.isDirectory() !== (place !== file))
+        fs.rmSync(place, { recursive: true, force: true });
+    put();
+  }
 }
 
-function secondsOf({ mtimeMs }: fs.Stats): number {
-  return Math.floor(mtimeMs / 1000);
+function timeOf({ mtimeMs }: fs.Stats): number {
+  return Math.round(mtimeMs);
 }
 
 function hashOf(bytes: Buffer): string {
