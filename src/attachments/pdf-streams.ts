@@ -2,12 +2,12 @@ import { constants, inflateSync } from 'node:zlib';
 import { NAME_END, plainNames, SPACE } from './pdf-text.ts';
 
 /** More parts than any document has; each costs a look. */
-const MAX_STREAMS = 50_000;
-const MAX_KEYWORDS = 200_000;
+const MAX_STREAMS = 20_000;
+const MAX_KEYWORDS = 100_000;
 /** How much is unpacked to see what a stream is. */
 const HEAD = 2048;
-const STREAM_LIMIT = 64 * 1024 ** 2;
-const TOTAL_LIMIT = 256 * 1024 ** 2;
+const STREAM_LIMIT = 32 * 1024 ** 2;
+const TOTAL_LIMIT = 128 * 1024 ** 2;
 /** How far before a stream its dictionary may begin. */
 const DICTIONARY = 4096;
 
@@ -42,7 +42,11 @@ export function* unpackedStreams(bytes: Buffer, text: string): Generator<PdfStre
       continue;
     }
     if (++seen > MAX_STREAMS) throw new OpaquePdf('too many streams');
-    if (holdsObjects === 'no' && !mayHoldObjects(unpack(data.subarray(0, HEAD), STREAM_LIMIT))) continue;
+    if (
+      holdsObjects === 'no' &&
+      (total > TOTAL_LIMIT || !mayHoldObjects(unpack(data.subarray(0, HEAD), STREAM_LIMIT)))
+    )
+      continue;
     const unpacked = unpack(data, STREAM_LIMIT);
     total += unpacked?.length ?? 0;
     if (holdsObjects !== 'no' && (!unpacked || total > TOTAL_LIMIT))

@@ -33,8 +33,9 @@ async function readRaster(dir: string, file: string): Promise<Raster> {
   const kind = kindOf(bytes);
   if (!DECODED.includes(kind)) return { file, decodes: false, metadata: [] };
   try {
-    // Every bit is decoded; making it small spares only what is done with the pixels after.
-    await sharp(bytes, { failOn: 'warning' }).resize(16).raw().toBuffer();
+    const image = sharp(bytes, { failOn: 'warning' });
+    // Of a WebP every bit is decoded also when it is made small, in a third of the time; a JPEG's last rows are not.
+    await (kind === 'webp' ? image.resize(16) : image).raw().toBuffer();
     return { file, decodes: true, metadata: metadataParts(bytes, kind) };
   } catch {
     return { file, decodes: false, metadata: [] };

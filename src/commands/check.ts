@@ -9,7 +9,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error('Cách dùng: npm run check');
     return 2;
   }
-  const { content, problems } = await readContent(readEnvironment());
+  const { content, problems } = await readContent(readEnvironment(), { decodePhotos: true });
   if (problems.length > 0) console.error(formatProblems(problems));
   if (!content || hasErrors(problems)) return 1;
   console.log(

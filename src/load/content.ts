@@ -39,9 +39,12 @@ export interface Content {
 /**
  * Reads the whole content folder. `content` is undefined when school.yaml or
  * categories.yaml cannot be used; whether the rest may be published, `problems` says.
+ *
+ * @param decodePhotos finds photos damaged in the middle before a build does
  */
 export async function readContent(
   environment: Environment,
+  { decodePhotos = false }: { decodePhotos?: boolean } = {},
 ): Promise<{ content: Content | undefined; problems: Problem[] }> {
   requireCache(environment.cacheDir);
   const problems: Problem[] = [];
@@ -55,7 +58,7 @@ export async function readContent(
   const urls = createUrls(environment.basePath, environment.siteUrl ?? school?.url.replace(/\/$/, '') ?? '');
   const takedown = readTakedown(contentDir, problems);
   const watchdog = createWatchdog();
-  const photos = createPhotoProbe(contentDir, environment.cacheDir);
+  const photos = createPhotoProbe(contentDir, environment.cacheDir, { decode: decodePhotos });
   const attachments = createAttachmentMemory(contentDir, environment.cacheDir);
   const { articles, slugs } = await readArticles(contentDir, {
     categories: categories ?? [],

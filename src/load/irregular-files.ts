@@ -5,7 +5,8 @@ import { displayPath, isSystemFile } from './files.ts';
 
 /** What must be a folder where it is there, and what must be a file, by path below the content folder. */
 const FOLDERS = /^(?:news|pages|visits)$/;
-const FILES = /^(?:school|categories|takedown)\.yaml$|^news\/.*\bindex\.md$|^pages\/[^/]*\.md$|^visits\/[^/]*\.jsonl$/;
+const FILES =
+  /^(?:school|categories|takedown)\.yaml$|^news\/.*\bindex\.md$|^pages\/[^/]*\.md$|^visits\/[^/]*\.jsonl$/;
 
 /**
  * Reports everything in the content folder that is neither a plain file nor a folder:

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import sharp from 'sharp';
 import { KIND_NAMES, kindOf, type FileKind } from '../attachments/file-kind.ts';
+import { PHOTO_WIDTHS } from '../settings.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { isAnimated, isComplete } from './complete.ts';
 import { decodePhoto, MAX_PIXELS } from './decode.ts';
@@ -28,7 +29,8 @@ export interface ReadPhoto {
   readonly height: number;
 }
 
-const DAMAGED = { fault: 'đã hỏng (có lẽ chép chưa hết). Xin chép lại ảnh từ máy chụp.' };
+/** Of a photo that cannot be decoded to its end. */
+export const DAMAGED: PhotoFault = { fault: 'đã hỏng (có lẽ chép chưa hết). Xin chép lại ảnh từ máy chụp.' };
 
 /**
  * Reads a file that should be a photo. What it is and how large is decided by its
@@ -52,7 +54,7 @@ export async function readPhoto(file: string): Promise<ReadPhoto | PhotoFault> {
     const fault = faultOfSize(width, height);
     if (fault !== undefined) return { fault };
     // Some old cameras leave out the end mark: then decoding decides.
-    if (!isComplete(bytes, format) && !(await decodes(file))) return DAMAGED;
+    if (!isComplete(bytes, format) && !(await isSound(file))) return DAMAGED;
     return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 16), format, width, height };
   } catch {
     return DAMAGED;
@@ -96,8 +98,9 @@ function otherKind(kind: FileKind): string {
   return `là ${name}, không phải ảnh JPEG, PNG hay WebP. ${ADVICE[kind] ?? SAVE_AS_JPEG}`;
 }
 
-async function decodes(file: string): Promise<boolean> {
-  return decodePhoto(file, MAX_SIDE).then(
+/** Whether a photo can be decoded to its end: decoded as a build does it, so that both say the same. */
+export async function isSound(file: string): Promise<boolean> {
+  return decodePhoto(file, Math.max(...PHOTO_WIDTHS)).then(
     () => true,
     () => false,
   );

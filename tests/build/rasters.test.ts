@@ -30,12 +30,39 @@ describe('a picture of the site', () => {
     ['EXIF in a JPEG', 'a.jpg', () => told().jpeg().toBuffer(), 'APP1'],
     ['EXIF in a WebP', 'a.webp', () => told().webp().toBuffer(), 'EXIF'],
     ['EXIF in a PNG', 'a.png', () => told().png().toBuffer(), 'eXIf'],
-    ['a colour profile', 'a.webp', async () => sharp(await plain()).withIccProfile('p3').webp().toBuffer(), 'ICCP'],
-    ['XMP', 'a.webp', async () => sharp(await plain()).withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"></x:xmpmeta>').webp().toBuffer(), 'XMP'],
+    [
+      'a colour profile',
+      'a.webp',
+      async () =>
+        sharp(await plain())
+          .withIccProfile('p3')
+          .webp()
+          .toBuffer(),
+      'ICCP',
+    ],
+    [
+      'XMP',
+      'a.webp',
+      async () =>
+        sharp(await plain())
+          .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"></x:xmpmeta>')
+          .webp()
+          .toBuffer(),
+      'XMP',
+    ],
     ['bytes behind', 'a.jpg', async () => Buffer.concat([await plain(), Buffer.from('GPS')]), 'behind'],
     ['all a phone tells', 'a.jpg', () => aTalkativeJpeg(), 'APP13, COM'],
     ['a half', 'a.jpg', async () => (await plain()).subarray(0, 4000), 'hỏng'],
-    ['a torn one', 'a.png', async () => sharp(await plain()).png().toBuffer().then((whole) => whole.fill(0, 300, 400)), 'hỏng'],
+    [
+      'a torn one',
+      'a.png',
+      async () =>
+        sharp(await plain())
+          .png()
+          .toBuffer()
+          .then((whole) => whole.fill(0, 300, 400)),
+      'hỏng',
+    ],
     ['another kind', 'a.jpg', () => Promise.resolve(Buffer.from('<svg/>')), 'hỏng'],
     ['nothing', 'a.webp', () => Promise.resolve(Buffer.alloc(0)), 'hỏng'],
   ])('%s is told', async (_, name, bytes, words) => {

@@ -6,7 +6,7 @@ import { aContentFolder } from '../make.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Every problem of a content folder with the given files beside a valid school, but for photos without a record of consent; paths relative to it. */
+/** Every problem of a content folder with the given files beside a valid school, as `npm run check` tells them, but for photos without a record of consent; paths relative to it. */
 export async function check(files: Files): Promise<Problem[]> {
   const problems = await checkWithRecords(files);
   return problems.filter(({ problem }) => !problem.includes('chưa ghi người trong ảnh có đồng ý không'));
@@ -16,7 +16,7 @@ export async function check(files: Files): Promise<Problem[]> {
 export async function checkWithRecords(files: Files): Promise<Problem[]> {
   const dir = aContentFolder(files);
   const environment = readEnvironment({ CONTENT_DIR: dir, CACHE_DIR: path.join(dir, '.cache') });
-  const { problems } = await readContent(environment);
+  const { problems } = await readContent(environment, { decodePhotos: true });
   return problems.map((problem) => ({ ...problem, file: path.relative(dir, path.resolve(problem.file)) }));
 }
 

@@ -40,7 +40,16 @@ describe('a file of the cache that is not as it was written is made again, and n
     ['empty', (file) => fs.writeFileSync(file, '')],
     ['one bit flipped', (file, whole) => fs.writeFileSync(file, flipped(whole))],
     ['one bit flipped, at its old time', (file, whole) => quietly(file, flipped(whole))],
-    ['another picture', async (file) => fs.writeFileSync(file, await sharp({ create: { width: 400, height: 267, channels: 3, background: '#c83232' } }).webp().toBuffer())],
+    [
+      'another picture',
+      async (file) =>
+        fs.writeFileSync(
+          file,
+          await sharp({ create: { width: 400, height: 267, channels: 3, background: '#c83232' } })
+            .webp()
+            .toBuffer(),
+        ),
+    ],
     ['gone', (file) => fs.rmSync(file)],
     ['a folder', (file) => void (fs.rmSync(file), fs.mkdirSync(path.join(file, 'a'), { recursive: true }))],
     ['a link', (file, whole) => void (fs.writeFileSync(`${file}-2`, whole), fs.rmSync(file), fs.symlinkSync(`${file}-2`, file))],

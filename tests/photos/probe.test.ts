@@ -53,6 +53,24 @@ describe('probing', () => {
     expect(isComplete(withThumbnail.subarray(0, withThumbnail.length / 2), 'jpeg')).toBe(false);
   });
 
+  test('on request decodes what no build has made yet, and remembers that', async () => {
+    const whole = await aDrawnJpeg();
+    const torn = Buffer.from(whole);
+    torn.fill(0xff, whole.length >> 1, (whole.length >> 1) + 1000);
+    const dir = aContentFolder({ 'anh.jpg': whole, 'rach.jpg': torn });
+    const cacheDir = path.join(dir, '.cache');
+    const probing = (decode: boolean) => createPhotoProbe(dir, cacheDir, { decode });
+    expect(await probing(false).probe(path.join(dir, 'rach.jpg'))).toHaveProperty('width', 900);
+    const { probe, save } = probing(true);
+    expect(await probe(path.join(dir, 'rach.jpg'))).toHaveProperty('fault');
+    expect(await probe(path.join(dir, 'anh.jpg'))).toHaveProperty('width', 900);
+    save();
+    const { mtime } = fs.statSync(path.join(dir, 'anh.jpg'));
+    fs.writeFileSync(path.join(dir, 'anh.jpg'), Buffer.alloc(whole.length));
+    fs.utimesSync(path.join(dir, 'anh.jpg'), mtime, mtime);
+    expect(await probing(true).probe(path.join(dir, 'anh.jpg'))).toHaveProperty('width', 900);
+  });
+
   test('forgets the files of its folder that were not asked for, and keeps those of another school', async () => {
     const cacheDir = path.join(aContentFolder({}), '.cache');
     const [here, there] = [aContentFolder({ 'a.jpg': await aJpeg(), 'b.jpg': await aJpeg(301) }), aContentFolder({ 'c.jpg': await aJpeg(302) })];

@@ -19,8 +19,7 @@ export function isPicture(file: string): boolean {
 export function checkPhotos({ files }: Output): Problem[] {
   return [...files]
     .filter(
-      (file) =>
-        isPicture(file) && !/^anh\/(?:[0-9a-f]{16}-\d+\.webp|chia-se\/[0-9a-f]{16}\.jpg)$/.test(file),
+      (file) => isPicture(file) && !/^anh\/(?:[0-9a-f]{16}-\d+\.webp|chia-se\/[0-9a-f]{16}\.jpg)$/.test(file),
     )
     .map((file) =>
       problem(
