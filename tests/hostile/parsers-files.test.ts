@@ -1,63 +1,14 @@
 import fc from 'fast-check';
-import fs from 'node:fs';
-import path from 'node:path';
-import sharp from 'sharp';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { kindOf } from '../../src/attachments/file-kind.ts';
+import { describe, expect, test } from 'vitest';
 import { ATTACHMENT_KINDS, inspectAttachment } from '../../src/attachments/inspect.ts';
 import type { Inspection } from '../../src/attachments/inspection.ts';
 import { inspectPdf } from '../../src/attachments/pdf.ts';
 import { readZip, UnreadableZip } from '../../src/attachments/zip.ts';
-import { isAnimated, isComplete } from '../../src/photos/complete.ts';
-import { metadataParts } from '../../src/photos/metadata.ts';
-import { readPhoto } from '../../src/photos/read-photo.ts';
-import { aContentFolder, aDrawnJpeg } from '../make.ts';
 import { aDocx, anObjectStream, anOdt, anOldDocument, aPdf, aStream, aZip } from '../make-attachments.ts';
-import { aTalkativeJpeg } from '../make-photos.ts';
+import { marked, mutated, random } from './any-bytes.ts';
 
-const FEW = { numRuns: 60 };
 const MANY = { numRuns: 400 };
 
-/** A file with bytes changed, taken out, put in, doubled or cut off. */
-function mutated(files: readonly Buffer[]): fc.Arbitrary<Buffer> {
-  const change = fc.record({
-    how: fc.constantFrom('set', 'cut', 'insert', 'drop', 'double'),
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    bytes: fc.uint8Array({ minLength: 1, maxLength: 8 }),
-  });
-  return fc
-    .tuple(fc.constantFrom(...files), fc.array(change, { minLength: 1, maxLength: 6 }))
-    .map(([file, changes]) =>
-      changes.reduce((bytes, { how, at, bytes: other }) => {
-        const place = Math.floor(at * bytes.length);
-        const [before, after] = [bytes.subarray(0, place), bytes.subarray(place)];
-        if (how === 'cut') return Buffer.from(before);
-        if (how === 'set') return Buffer.concat([before, other, after.subarray(other.length)]);
-        if (how === 'insert') return Buffer.concat([before, other, after]);
-        return how === 'drop'
-          ? Buffer.concat([before, after.subarray(other.length)])
-          : Buffer.concat([before, before.subarray(-200), after]);
-      }, file),
-    );
-}
-
-const random = fc.uint8Array({ maxLength: 3000 }).map((bytes) => Buffer.from(bytes));
-/** Random bytes behind each mark by which a kind is known. */
-const marked = fc
-  .tuple(
-    fc.constantFrom(
-      '%PDF-1.7\n',
-      'PK\x03\x04',
-      'PK\x05\x06',
-      '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
-      '\xff\xd8\xff',
-      '\x89PNG\r\n\x1a\n',
-      'RIFF\x10\0\0\0WEBP',
-      '<?xml ',
-    ),
-    random,
-  )
-  .map(([mark, bytes]) => Buffer.concat([Buffer.from(mark, 'latin1'), bytes]));
 const token = fc.constantFrom(
   '1 0 obj\n',
   'endobj\n',
@@ -203,54 +154,5 @@ describe('nothing keeps a reader waiting', () => {
     const start = performance.now();
     expect(isSaid(inspectPdf(Buffer.concat([Buffer.from('%PDF-1.7\n'), filling()])))).toBe(true);
     expect(performance.now() - start).toBeLessThan(10_000);
-  });
-});
-
-describe('whatever a photo holds, it is said and never thrown', () => {
-  const photos: Buffer[] = [];
-  beforeAll(async () => {
-    const image = sharp(await aDrawnJpeg());
-    photos.push(
-      await aDrawnJpeg(),
-      await aTalkativeJpeg(300, 200),
-      await image.png().toBuffer(),
-      await image.webp().toBuffer(),
-      await image
-        .withExif({ IFD0: { Artist: 'A' } })
-        .webp()
-        .toBuffer(),
-    );
-  });
-
-  test('what it is, whether it is whole and what it carries', () => {
-    fc.assert(
-      fc.property(fc.oneof(random, marked, mutated(photos)), (bytes) => {
-        const kind = kindOf(bytes);
-        try {
-          isAnimated(bytes, kind);
-          isComplete(bytes, kind);
-          metadataParts(bytes, kind);
-          return true;
-        } catch (error) {
-          // What is cut off in the middle of a number.
-          return error instanceof RangeError;
-        }
-      }),
-      MANY,
-    );
-  });
-
-  test('the photo as it is read', async () => {
-    const file = path.join(aContentFolder({}), 'anh.jpg');
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(random, marked, mutated(photos)), async (bytes) => {
-        fs.writeFileSync(file, bytes);
-        const read = await readPhoto(file);
-        return 'fault' in read
-          ? /\. Xin /.test(read.fault) || read.fault.includes('Xin')
-          : read.width >= 200 && read.height >= 200;
-      }),
-      FEW,
-    );
   });
 });
