@@ -121,6 +121,22 @@ describe('a photo that is not to be had is told with the one that was meant', ()
   });
 });
 
+test('a photo whose name says another kind is shown, with a note', async () => {
+  const png = await sharp(await aJpeg())
+    .png()
+    .toBuffer();
+  expect(await check({ [FILE]: article('cover: anh.jpg\n'), 'news/2022/bai/anh.jpg': png })).toMatchObject([
+    { file: FILE, line: 5, severity: 'warning', problem: 'Ảnh “anh.jpg” thật ra là ảnh PNG; trang vẫn dùng được.', fix: 'Nếu tiện, xin đổi tên thành `anh.png`' },
+  ]);
+  expect(await check({ [FILE]: article('cover: anh.JPEG\n'), 'news/2022/bai/anh.JPEG': await aJpeg() })).toEqual([]);
+});
+
+test('who made an attachment is a note', async () => {
+  const pdf = '%PDF-1.4\n1 0 obj\n<< /Author (Nguyen Van A) >>\nendobj\n';
+  const problems = await check({ [FILE]: article('attachments:\n  - file: a.pdf\n    title: A\n'), 'news/2022/bai/a.pdf': pdf });
+  expect(problems).toMatchObject([{ file: FILE, line: 6, severity: 'warning', problem: 'Tệp đính kèm “a.pdf” ghi tên người soạn “Nguyen Van A”, người tải về xem được.' }]);
+});
+
 /** A WebP of two frames; the same one twice would be one. */
 async function animated(): Promise<Buffer> {
   const frames = ['#0b6145', '#c83232'].map((background) =>
