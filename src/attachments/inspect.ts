@@ -11,9 +11,6 @@ type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 /** As long as a parent waits on a phone. */
 export const MAX_ATTACHMENT_BYTES = 20 * 1024 ** 2;
 
-/** What may lie in an archive beside documents: photos and plain text. */
-const IN_ARCHIVE: readonly string[] = ['jpeg', 'png', 'webp', 'heic'];
-
 /** Whether a file may be attached by its name; what it really is, `inspectAttachment` says. */
 export function isAttachmentKind(kind: string): kind is AttachmentKind {
   return ATTACHMENT_KINDS.some((known) => known === kind);
@@ -76,7 +73,7 @@ function inspectZipAs(bytes: Buffer, kind: PackedKind | 'zip', budget: { left: n
   }
 }
 
-/** An archive may hold documents that could be attached themselves, photos and plain text; no archive again. */
+/** An archive may hold documents that could be attached themselves and plain text; no archive again. */
 function inspectArchive(entries: readonly ZipEntry[], budget: { left: number }): Inspection {
   const notes: string[] = [];
   for (const { name, encrypted, bytes } of entries) {
@@ -91,18 +88,16 @@ function inspectArchive(entries: readonly ZipEntry[], budget: { left: number }):
   return { notes };
 }
 
+/** Plain text. Photos are not: they would keep what they tell of place and people. */
 function isHarmless(bytes: Buffer, kind: string): boolean {
-  const real = kindOf(bytes);
-  return /^(?:txt|csv)$/.test(kind)
-    ? real === 'unknown' || real === 'empty'
-    : /^(?:jpe?g|png|webp|heic)$/.test(kind) && IN_ARCHIVE.includes(real);
+  return /^(?:txt|csv)$/.test(kind) && ['unknown', 'empty'].includes(kindOf(bytes));
 }
 
 function stranger(name: string, bytes: Buffer): Fault {
   const real = kindOf(bytes);
   return {
     fault: `có bên trong “${name}”${real === 'unknown' ? '' : ` (${KIND_NAMES[real]})`}, loại tệp không đăng được.`,
-    fix: 'Xin chỉ nén văn bản (PDF, Office), ảnh và tệp .txt, .csv; không nén tệp nén.',
+    fix: 'Xin chỉ nén văn bản (PDF, Office) và tệp .txt, .csv; ảnh xin đặt vào bài.',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Fault, Inspection } from './inspection.ts';
+import { positionNotes } from './position.ts';
 import { UnreadableZip, type ZipEntry } from './zip.ts';
 
 /** Kinds of documents that are a ZIP archive inside. */
@@ -58,14 +59,15 @@ export function inspectPacked(entries: readonly ZipEntry[]): Inspection {
   if (entries.some(isMacro)) return MACROS;
   if (entries.some(({ name, bytes }) => /\.bin$/i.test(name) && bytes && holdsPackage(bytes)))
     return CARRIES_FILES;
-  return { notes: peopleIn(entries) };
+  const positions = entries.flatMap(({ bytes }) => (bytes ? positionNotes(bytes) : []));
+  return { notes: [...peopleIn(entries), ...new Set(positions)] };
 }
 
-/** What a document of the old Office holds that it should not. @returns no notes: its properties are not read */
+/** What a document of the old Office holds that it should not. Its properties are not read. */
 export function inspectOld(bytes: Buffer): Inspection {
   if (holdsWide(bytes, 'EncryptedPackage') || holdsWide(bytes, 'EncryptionInfo')) return LOCKED;
   if (holdsWide(bytes, '_VBA_PROJECT')) return MACROS;
-  return holdsPackage(bytes) ? CARRIES_FILES : { notes: [] };
+  return holdsPackage(bytes) ? CARRIES_FILES : { notes: positionNotes(bytes) };
 }
 
 /** Which of the old documents a file is, by its streams; undefined when that cannot be seen. */

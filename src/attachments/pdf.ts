@@ -1,4 +1,5 @@
 import type { Fault, Inspection } from './inspection.ts';
+import { positionNotes } from './position.ts';
 import { OpaquePdf, unpackedStreams } from './pdf-streams.ts';
 import { NAME_END, plainNames, SPACE, stringAt } from './pdf-text.ts';
 
@@ -45,7 +46,7 @@ export function inspectPdf(bytes: Buffer): Inspection {
   const whole = plainNames(raw);
   const found = ANYWHERE.find(([pattern]) => pattern.test(whole)) ?? IN_OBJECTS.find(([pattern]) => pattern.test(withoutStreams(whole))); // prettier-ignore
   if (found) return found[1];
-  const notes = new Set(peopleIn(whole));
+  const notes = new Set([...peopleIn(whole), ...positionNotes(bytes)]);
   try {
     for (const { text, holdsObjects } of unpackedStreams(bytes, raw)) {
       const plain = plainNames(text);

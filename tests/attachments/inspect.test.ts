@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inspectAttachment, type ATTACHMENT_KINDS } from '../../src/attachments/inspect.ts';
 import { aJpeg } from '../make.ts';
+import { aTalkativeJpeg } from '../make-photos.ts';
 import { aDocx, anOdt, anOldDocument, anXlsx, aPdf, aZip } from '../make-attachments.ts';
 
 type Kind = (typeof ATTACHMENT_KINDS)[number];
@@ -94,6 +95,7 @@ describe('one that is not, or that harms, is refused and told what it is', () =>
     ],
     ['a program under another name in an archive', 'zip', aZip({ 'a.jpg': 'MZ\x90' }), 'chương trình'],
     ['a page in an archive', 'zip', aZip({ 'a.html': '<html>' }), '“a.html”'],
+    ['a photo in an archive', 'zip', aJpeg().then((photo) => aZip({ 'a.jpg': photo })), '“a.jpg” (ảnh JPEG)'],
     ['an archive in an archive', 'zip', aZip({ 'a.zip': aZip({ 'a.txt': '' }) }), '“a.zip”'],
     [
       'macros in an archive',
@@ -120,4 +122,22 @@ test('who wrote a document is told', () => {
   expect(inspectAttachment(aDocx({ 'docProps/core.xml': core }), 'docx')).toEqual({
     notes: ['ghi tên người soạn “Lê A”'],
   });
+});
+
+test('a photo inside that tells where it was taken is told', async () => {
+  const note = { notes: ['có ảnh còn ghi nơi chụp (GPS) bên trong'] };
+  expect(inspectAttachment(aDocx({ 'word/media/image1.jpeg': await aTalkativeJpeg() }), 'docx')).toEqual(
+    note,
+  );
+  expect(inspectAttachment(aDocx({ 'word/media/image1.jpeg': await aJpeg() }), 'docx')).toEqual({
+    notes: [],
+  });
+  const stream = Buffer.concat([
+    Buffer.from('<< /Filter /DCTDecode >>\nstream\n'),
+    await aTalkativeJpeg(),
+    Buffer.from('\nendstream'),
+  ]);
+  expect(
+    inspectAttachment(aPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< >>', stream]), 'pdf'),
+  ).toMatchObject({ notes: expect.arrayContaining(note.notes) as string[] });
 });
