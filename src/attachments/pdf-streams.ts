@@ -2,8 +2,8 @@ import { constants, inflateSync } from 'node:zlib';
 import { NAME_END, plainNames, SPACE } from './pdf-text.ts';
 
 /** More parts than any document has; each costs a look. */
-const MAX_STREAMS = 20_000;
-const MAX_KEYWORDS = 100_000;
+const MAX_STREAMS = 10_000;
+const MAX_KEYWORDS = 50_000;
 /** How much is unpacked to see what a stream is. */
 const HEAD = 2048;
 const STREAM_LIMIT = 32 * 1024 ** 2;
