@@ -28,7 +28,7 @@ export function runGates(
     ...checkMarkup(pages),
     ...checkLinks(pages, output, site.urls.home),
     ...checkForeign(pages, beacon),
-    ...checkPolicy(pages, contentSecurityPolicy(beacon?.allow)),
+    ...checkPolicy(pages, (withVideo) => contentSecurityPolicy(beacon?.allow, withVideo)),
     ...checkHosts(pages, {
       hosts: allowedHosts(site.school, site.urls.absolute('')),
       written: { entries: site.school.hosts ?? [] },

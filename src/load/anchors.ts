@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { isVideoAddress } from '../markdown/video.ts';
 
 /** A link of rendered text. */
 export interface Anchor {
@@ -14,7 +15,9 @@ export function anchorsOf(html: string): Anchor[] {
   let open: { address: string; text: string; hasPicture: boolean } | undefined;
   const parser = new Parser({
     onopentag(name, { href, alt }) {
-      if (name === 'a' && href !== undefined) open = { address: href, text: '', hasPicture: false };
+      // The place of a video: of it only the words count.
+      if (name === 'a' && href !== undefined)
+        open = { address: isVideoAddress(href) ? '#' : href, text: '', hasPicture: false };
       else if (name === 'img' && open) {
         open.hasPicture = true;
         open.text += alt ?? '';

@@ -36,6 +36,16 @@ export function readVideo(html: string): Video | undefined {
   return { id, start, title: title === '' || YOUTUBES_OWN.test(title) ? undefined : title };
 }
 
+/** Whether an address is one that `videoAddress` makes. */
+export function isVideoAddress(address: string): boolean {
+  return /^https:\/\/www\.youtube\.com\/watch\?v=[\w-]{11}(?:&t=\d+s)?$/.test(address);
+}
+
+/** Whether a page's HTML has a place for a video. */
+export function hasVideo(html: string): boolean {
+  return html.includes(' data-video="');
+}
+
 /** Where a browser without script finds it. */
 export function videoAddress({ id, start }: Video): string {
   return `https://www.youtube.com/watch?v=${id}${start > 0 ? `&t=${start}s` : ''}`;

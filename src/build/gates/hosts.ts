@@ -1,4 +1,5 @@
 import { linkFaults, type Link, type LinkFault, type LinkRules } from '../../derive/link-faults.ts';
+import { isVideoAddress } from '../../markdown/video.ts';
 import type { Problem } from '../../problems.ts';
 import type { ParsedPage } from './parsed-page.ts';
 
@@ -36,7 +37,8 @@ function linksOf({ links, addresses }: ParsedPage): Link[] {
   const others = addresses.filter(({ loaded, isLink }) => !loaded && !isLink);
   return [
     ...links.map(({ address, text, hasPicture }): Link => ({
-      address,
+      // The place of a video: of it only the words count.
+      address: isVideoAddress(address) ? '#' : address,
       text: hasPicture && text.trim() === '' ? undefined : text,
     })),
     ...others.map(({ address }): Link => ({ address, text: undefined })),

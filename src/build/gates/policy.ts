@@ -1,3 +1,4 @@
+import { hasVideo } from '../../markdown/video.ts';
 import type { Problem } from '../../problems.ts';
 import type { ParsedPage } from './parsed-page.ts';
 
@@ -10,11 +11,14 @@ const TOO_MUCH =
  * Every page carries the school's content security policy itself, once and before
  * anything that it bounds, for hostings that send no headers.
  *
- * @param policy as it should be
+ * @param policyFor as it should be of a page, by whether the page has a place for a video
  */
-export function checkPolicy(pages: readonly ParsedPage[], policy: string): Problem[] {
+export function checkPolicy(
+  pages: readonly ParsedPage[],
+  policyFor: (withVideo: boolean) => string,
+): Problem[] {
   return pages.flatMap((page) =>
-    policyFaults(page, policy).map((fault): Problem => ({
+    policyFaults(page, policyFor(hasVideo(page.html))).map((fault): Problem => ({
       file: page.source,
       line: 1,
       severity: 'error',
