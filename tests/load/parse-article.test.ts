@@ -53,3 +53,15 @@ test('the same broken text is refused each time', () => {
   expect(parse(broken).problems).toHaveLength(1);
   expect(parse(broken).problems).toHaveLength(1);
 });
+
+test('a closing line that says more is told with its line, its beginning and nothing that cannot be seen', () => {
+  const { parsed, problems } = parse(`---\na: b\n---\u200b${'x'.repeat(60)}\n\nMột`);
+  expect(parsed).toBeUndefined();
+  expect(problems).toMatchObject([{ line: 3, problem: `Dòng này bắt đầu bằng --- nhưng còn chữ khác: “---${'x'.repeat(37)}”.` }]);
+});
+
+test('the text begins after one blank line, also of spaces, and may be missing', () => {
+  expect(parse('---\na: b\n---\n  \nMột').parsed).toMatchObject({ body: 'Một', bodyLine: 5 });
+  expect(parse('---\na: b\n---\n\n\nMột').parsed).toMatchObject({ body: '\nMột', bodyLine: 5 });
+  expect(parse('---\na: b\n---').parsed).toMatchObject({ body: '' });
+});

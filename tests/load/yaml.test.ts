@@ -62,3 +62,34 @@ test('each value has the line it is written on', () => {
   expect(yaml?.lineOf(['a'])).toBe(2);
   expect(yaml?.lineOf(['missing'])).toBe(2);
 });
+
+test('only what is plain and empty is nothing', () => {
+  expect(parse('a:\nb: ~\nc: null\nd: "null"\ne: ""\nf: "~"\ng: []\nh: {}').data).toEqual({
+    a: null, b: null, c: null, d: 'null', e: '', f: '~', g: [], h: {},
+  }); // prettier-ignore
+});
+
+test('lists of lists and maps keep their shape, and the tags of plain values may be written', () => {
+  expect(parse('a: [[1, { b: c }], d]\ne: !!str 1').data).toEqual({ a: [['1', { b: 'c' }], 'd'], e: '1' });
+});
+
+test('what is nested deeper than anything that is read is told once', () => {
+  const nested = (depth: number): string => `a: ${'['.repeat(depth)}${']'.repeat(depth)}`;
+  expect(parse(nested(19)).problems).toEqual([]);
+  const { data, problems } = parse(nested(100));
+  expect(data).toBeUndefined();
+  expect(problems.map(({ line, problem }) => [line, problem])).toEqual([[2, 'Phần khai báo lồng nhau quá nhiều tầng.']]);
+});
+
+test('several faults of one line are told once', () => {
+  expect(parse('a: "b" c "d" e').problems).toHaveLength(1);
+  expect(parse('a: "b" c\nd: "e" f').problems.map(({ line }) => line)).toEqual([2, 3]);
+});
+
+test('a place that is not written has the line of what holds it', () => {
+  const yaml = parseYaml('a: 1\nb:\n  - c: d\n  -\n', 2, () => undefined);
+  expect(yaml?.lineOf(['b', 7])).toBe(3);
+  expect(yaml?.lineOf(['b', 0, 'x'])).toBe(4);
+  expect(yaml?.lineOf(['a', 'x', 'y'])).toBe(2);
+  expect(yaml?.lineOf([])).toBe(2);
+});

@@ -35,3 +35,13 @@ test.each([
 ])('refuses %j with its reason', (text, refusal) => {
   expect(parseDate(text)).toEqual({ ok: false, ...refusal });
 });
+
+test('the first and the last month, day and year', () => {
+  for (const day of ['1900-01-01', '2022-12-31', '2022-01-31', '2022-12-01']) expect(parseDate(day)).toEqual({ ok: true, date: { day }, dayFirst: false });
+  expect(parseDate('1899-12-31')).toEqual({ ok: false, reason: 'form' });
+  expect(Object.keys((parseDate('2022-12-31') as { date: object }).date)).toEqual(['day']);
+});
+
+test.each(['x2022-10-07', '2022-10-07x', '12022-10-07', 'x07/10/2022', '07/10/2022x', '107/10/2022', '07/10/20221'])('nothing stands around a date: %j', (text) => {
+  expect(parseDate(text)).toEqual({ ok: false, reason: 'form' });
+});
