@@ -15,8 +15,8 @@ const read = <T>(...file: string[]): T => JSON.parse(fs.readFileSync(path.join(.
 const lockOf = (folder: string) =>
   read<{ packages: Readonly<Record<string, LockedPackage>> }>(folder, 'package-lock.json').packages;
 
-// The project's own packages, and those that only `npm run bench` installs.
-describe.each(['.', 'tests/bench'])('%s', (folder) => {
+// The project's own packages, and those that only `npm run bench` and `npm run test:mutation` install.
+describe.each(['.', 'tests/bench', 'tests/mutation'])('%s', (folder) => {
   const packages = lockOf(folder);
   const manifest = read<Record<string, Record<string, string>>>(folder, 'package.json');
 

@@ -1,4 +1,4 @@
-import { installTools } from './install.ts';
+import { installTools } from '../install-tools.ts';
 import { PARTS } from './parts.ts';
 import { keepTable } from './results.ts';
 
@@ -17,7 +17,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`${USAGE}${tables}`);
     return 2;
   }
-  installTools();
+  installTools('tests/bench');
   // Without a `--` before it, npm keeps the flag to itself and says so here.
   const quick = args.includes('--quick') || process.env['npm_config_quick'] === 'true';
   for (const table of part.filter((one) => only.length === 0 || only.includes(one.name))) {
