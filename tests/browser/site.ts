@@ -10,7 +10,12 @@ export interface BrowserSite {
   /** A page of the site at its moment; a console message (but one that is expected), a failed request or one to another host fails the test. */
   open(
     path: string,
-    options?: BrowserContextOptions & { readonly now?: string; readonly expected?: RegExp },
+    options?: BrowserContextOptions & {
+      readonly now?: string;
+      readonly expected?: RegExp;
+      /** Another host that may be asked; nothing goes there. */
+      readonly asked?: string;
+    },
   ): Promise<Page>;
 }
 
@@ -35,7 +40,7 @@ export function useBrowser(site: FixtureSite = FIXTURE_SITES.school): BrowserSit
     if (heard.length > 0) throw new Error(heard.join('\n'));
   });
   return {
-    async open(path, { now = NOW, expected = /status of 404/, ...options } = {}) {
+    async open(path, { now = NOW, expected = /status of 404/, asked, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       await page.clock.setFixedTime(now);
@@ -44,8 +49,14 @@ export function useBrowser(site: FixtureSite = FIXTURE_SITES.school): BrowserSit
       });
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
       page.on('request', (request) => {
-        if (!request.url().startsWith(origin)) complaints.push(`request to another host: ${request.url()}`);
+        const isAsked = asked !== undefined && request.url().startsWith(asked);
+        if (!request.url().startsWith(origin) && !isAsked)
+          complaints.push(`request to another host: ${request.url()}`);
       });
+      if (asked !== undefined)
+        await page.route(`${asked}/**`, (route) =>
+          route.fulfill({ contentType: 'text/html', body: 'video' }),
+        );
       await page.goto(origin + site.base + path);
       return page;
     },
