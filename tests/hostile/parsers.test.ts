@@ -8,7 +8,9 @@ import { reporter, type Problem } from '../../src/problems.ts';
 import { parseDate } from '../../src/text/parse-date.ts';
 import { SLUG_PATTERN, slugify } from '../../src/text/slug.ts';
 import { normalisePath } from '../../src/visits/path.ts';
+import { text } from '../../src/schemas/fields.ts';
 import { parseAddress } from '../../src/visits/address.ts';
+import { count } from '../visits/logs.ts';
 
 const RUNS = { numRuns: 3000 };
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
@@ -167,5 +169,42 @@ describe('every parser takes a text or says why not', () => {
       }),
       RUNS,
     );
+  });
+
+  const headers: Readonly<Record<string, string>> = {
+    nginx: '203.0.113.7 - - [07/Oct/2022:19:16:00 +0700] "GET / HTTP/1.1" 200 512 "-" "Mozilla/5.0"\n',
+    Caddy: '{"ts":1665144960,"request":{"remote_ip":"203.0.113.7","method":"GET","uri":"/","headers":{"User-Agent":["Mozilla/5.0"]}},"status":200}\n',
+    IIS: '#Fields: date time cs-method cs-uri-stem sc-status c-ip cs(User-Agent)\n2022-10-07 12:16:00 GET / 200 203.0.113.7 Mozilla/5.0\n',
+    CloudFront: '#Fields: date time x-edge-location c-ip cs-method cs-uri-stem sc-status cs(User-Agent)\n2022-10-07\t12:16:00\tSGN1\t203.0.113.7\tGET\t/\t200\tMozilla/5.0\n',
+  }; // prettier-ignore
+  test.each(Object.entries(headers))('a log of %s', (_, log) => {
+    const whole = Buffer.from(log);
+    const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 6 }), fc.uint8Array({ maxLength: 60 }), (changes, more) => {
+        const bytes = Buffer.concat([whole, whole, Buffer.from(more)]);
+        for (const [at, byte] of changes) bytes[whole.length + at] = byte;
+        const { outcomes, days } = count([bytes]);
+        // Every line is counted once, as something, and what is counted is a day of the calendar.
+        expect(Object.values(outcomes).reduce((sum, lines) => sum + lines, 0)).toBeGreaterThan(0);
+        for (const day of days) expect(day).toMatch(/^\d{4}-\d\d-\d\d \d+\/\d+\/\d+$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('what staff write in a title is one line of signs that can be seen, emoji whole', () => {
+    const schema = text(250);
+    fc.assert(
+      fc.property(anyText, (written) => {
+        const parsed = schema.safeParse(written);
+        if (!parsed.success) return;
+        expect(parsed.data).not.toMatch(/[\n\u200b\u2060\ufeff\u00ad]/);
+        expect(parsed.data).toBe(parsed.data.trim());
+      }),
+      RUNS,
+    );
+    for (const title of ['👨‍👩‍👧‍👦 Ngày hội gia đình', '👩🏽‍🏫 Thầy cô', '🏳️‍🌈', '❤️‍🔥 Lửa trại']) expect(schema.parse(title)).toBe(title); // prettier-ignore
+    expect(schema.parse('Họ\u200dc \u200cphí\u200f')).toBe('Học phí');
   });
 });

@@ -80,6 +80,24 @@ describe('HTML', () => {
   });
 });
 
+describe('frames', () => {
+  const frame = (query: string, title: string): string => `<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ${query}" title="${title}"></iframe>`;
+  const HREF = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ';
+
+  test('one of YouTube becomes a link, whose words are its title', async () => {
+    expect(await read(frame('?start=9', 'Lễ <hội>'))).toEqual({
+      said: [],
+      links: [],
+      html: `<a class="video" href="${HREF}&amp;t=9s" rel="noopener" data-video="dQw4w9WgXcQ" data-start="9">Xem video: Lễ &lt;hội&gt;</a>\n`,
+    });
+    expect((await read(frame('', 'YouTube video player'))).html).toBe(`<a class="video" href="${HREF}" rel="noopener" data-video="dQw4w9WgXcQ">Xem video</a>\n`);
+  });
+
+  test('any other is told with its line and what to write', async () => {
+    expect((await read('A\n\n<iframe src="https://x.example/"></iframe>')).said).toEqual(['3: Khung “<iframe src="https://x.example/"></iframe>” không dùng được: trang chỉ nhận video của YouTube.']);
+  });
+});
+
 describe('notes', () => {
   test.each(['<!-- a -->', '<!---->', '<!-- a\n\nb -->', '<!-- a --> <!-- b -->', '<!-- a -->\n<!-- b -->', '<!-- > -->', '<!-- - -->'])(
     // prettier-ignore
