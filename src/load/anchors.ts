@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { isVideoAddress } from '../markdown/video.ts';
+import { isVideoAddress } from '../text/video-address.ts';
 
 /** A link of rendered text. */
 export interface Anchor {

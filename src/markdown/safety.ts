@@ -1,8 +1,9 @@
 import type { MdastPluginDefinition } from 'satteri';
 import type { Report } from '../problems.ts';
 import { LABELS } from '../labels.ts';
+import { videoAddress, type Video } from '../text/video-address.ts';
 import type { WrittenLink } from './render.ts';
-import { isFrame, readVideo, videoAddress, type Video } from './video.ts';
+import { isFrame, readVideo } from './video.ts';
 
 /** Inline elements that Markdown has no sign for; without attributes. */
 const ALLOWED_TAG = /^<\/?(?:br|sub|sup|u|mark|small|kbd)\s*\/?>$/i;

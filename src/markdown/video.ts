@@ -1,14 +1,5 @@
 import { parseDocument } from 'htmlparser2';
-
-/** A video of YouTube that an article shows. */
-export interface Video {
-  /** YouTube's name of it. */
-  readonly id: string;
-  /** Seconds from which it plays. */
-  readonly start: number;
-  /** As the frame's `title` says; undefined for what YouTube itself writes there. */
-  readonly title: string | undefined;
-}
+import type { Video } from '../text/video-address.ts';
 
 /** What YouTube's button “Embed” gives, and what the other copies of it say. */
 const EMBED = /^(?:https:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{11})(?:\?([\w=&;%.-]*))?$/;
@@ -34,19 +25,4 @@ export function readVideo(html: string): Video | undefined {
   if (id === undefined || !Object.keys(frame.attribs).every((name) => ATTRIBUTES.has(name))) return undefined;
   const start = Number(/(?:^|[&;])start=(\d{1,5})(?:[&;]|$)/.exec(query)?.[1] ?? 0);
   return { id, start, title: title === '' || YOUTUBES_OWN.test(title) ? undefined : title };
-}
-
-/** Whether an address is one that `videoAddress` makes. */
-export function isVideoAddress(address: string): boolean {
-  return /^https:\/\/www\.youtube\.com\/watch\?v=[\w-]{11}(?:&t=\d+s)?$/.test(address);
-}
-
-/** Whether a page's HTML has a place for a video. */
-export function hasVideo(html: string): boolean {
-  return html.includes(' data-video="');
-}
-
-/** Where a browser without script finds it. */
-export function videoAddress({ id, start }: Video): string {
-  return `https://www.youtube.com/watch?v=${id}${start > 0 ? `&t=${start}s` : ''}`;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isFrame, readVideo, videoAddress } from '../../src/markdown/video.ts';
+import { isFrame, readVideo } from '../../src/markdown/video.ts';
+import { videoAddress } from '../../src/text/video-address.ts';
 
 const ID = 'dQw4w9WgXcQ';
 const frame = (attributes: string): string => `<iframe ${attributes}></iframe>`;

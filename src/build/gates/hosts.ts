@@ -1,5 +1,5 @@
 import { linkFaults, type Link, type LinkFault, type LinkRules } from '../../derive/link-faults.ts';
-import { isVideoAddress } from '../../markdown/video.ts';
+import { isVideoAddress } from '../../text/video-address.ts';
 import type { Problem } from '../../problems.ts';
 import type { ParsedPage } from './parsed-page.ts';
 

@@ -1,4 +1,4 @@
-import { hasVideo } from '../../markdown/video.ts';
+import { hasVideo } from '../../text/video-address.ts';
 import type { Problem } from '../../problems.ts';
 import type { ParsedPage } from './parsed-page.ts';
 
