@@ -2,6 +2,7 @@ import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -116,12 +117,13 @@ describe('a build that is stopped', () => {
 });
 
 describe('a full disk', () => {
-  const disk = fs.mkdtempSync(path.join(dir || '/tmp', 'day-'));
-  const isMounted =
-    process.platform === 'linux' &&
-    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]).status === 0;
-
-  test.skipIf(!isMounted)('is said in one sentence, and the site on it stays as it was', async () => {
+  test('is said in one sentence, and the site on it stays as it was', async ({ skip }) => {
+    const disk = fs.mkdtempSync(path.join(os.tmpdir(), 'bang-tin-disk-'));
+    const isMounted =
+      process.platform === 'linux' &&
+      spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]).status === 0;
+    if (!isMounted) fs.rmdirSync(disk);
+    skip(!isMounted, 'no small disk can be mounted here');
     try {
       const site = path.join(disk, 'dist');
       fs.mkdirSync(site);
