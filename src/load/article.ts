@@ -33,6 +33,8 @@ export interface ArticleContext {
   readonly urls: Urls;
   readonly photos: PhotoProbe;
   readonly takedown: Takedown;
+  /** Folders of articles that are not opened; why has been said. */
+  readonly closed: ReadonlySet<string>;
   /** Ids of photos that may not be shown; grows while articles are read. */
   readonly withheld: Set<string>;
   readonly watchdog: Watchdog;

@@ -18,13 +18,15 @@ export async function readArticles(
   contentDir: string,
   context: ArticleContext,
 ): Promise<{ articles: Article[]; slugs: string[] }> {
-  const folders = articleFolders(path.join(contentDir, 'news'), context.problems);
+  const folders = articleFolders(path.join(contentDir, 'news'), context.problems, context.closed);
   await withholdTakenDown(contentDir, folders, context);
   const articles = new Array<Article | undefined>(folders.length);
   let next = 0;
   const work = async (): Promise<void> => {
-    for (let index = next++; index < folders.length; index = next++)
-      articles[index] = await readArticle(folders[index] ?? '', context);
+    for (let index = next++; index < folders.length; index = next++) {
+      const dir = folders[index] ?? '';
+      if (!context.closed.has(dir)) articles[index] = await readArticle(dir, context);
+    }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
   const shown = await rereadWithheld(folders, articles, context);
@@ -79,7 +81,11 @@ function bySlug(folders: readonly string[]): Map<string, string> {
   return new Map(folders.map((dir) => [path.basename(dir), dir]));
 }
 
-function articleFolders(newsDir: string, problems: Problem[]): string[] {
+function articleFolders(
+  newsDir: string,
+  problems: Problem[],
+  closed: ReadonlySet<string> = new Set(),
+): string[] {
   if (!fs.existsSync(newsDir)) return [];
   reportStrayTexts(newsDir, (name) => `2022/${slugify(bare(name)) || 'ten-bai'}/index.md`, problems);
   return subfolders(newsDir).flatMap((yearDir) => {
@@ -96,7 +102,7 @@ function articleFolders(newsDir: string, problems: Problem[]): string[] {
       (name) => `${path.basename(yearDir)}/${slugify(bare(name)) || 'ten-bai'}/index.md`,
       problems,
     );
-    return subfolders(yearDir).filter((dir) => isArticleFolder(dir, problems));
+    return subfolders(yearDir).filter((dir) => closed.has(dir) || isArticleFolder(dir, problems));
   });
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Article } from '../derive/article.ts';
 import { createPhotoProbe } from '../photos/probe.ts';
 import { hasErrors, type Problem } from '../problems.ts';
@@ -11,7 +12,7 @@ import { createAttachmentMemory } from './attachment-memory.ts';
 import { reportBeaconPage } from './beacon-page.ts';
 import { requireCache, type Environment } from './environment.ts';
 import { readFixedPages, type FixedPage } from './fixed-page.ts';
-import { reportIrregularFiles } from './irregular-files.ts';
+import { articleFolderOf, reportIrregularFiles } from './irregular-files.ts';
 import { readCategories, readLogo, readSchool, schoolLinks, visitSources, type Logo } from './school.ts';
 import { reportUnrecorded } from './consent-records.ts';
 import { reportSiteHosts } from './site-hosts.ts';
@@ -49,9 +50,10 @@ export async function readContent(
   requireCache(environment.cacheDir);
   const problems: Problem[] = [];
   const { contentDir } = environment;
-  reportIrregularFiles(contentDir, problems);
-  // Nothing is opened beside what must not be.
-  if (hasErrors(problems)) return { content: undefined, problems };
+  const irregular = reportIrregularFiles(contentDir, problems);
+  // An article beside what must not be opened is left alone; anywhere else nothing is opened.
+  const closed = irregular.map(articleFolderOf);
+  if (closed.includes(undefined)) return { content: undefined, problems };
   const school = readSchool(contentDir, problems);
   const categories = readCategories(contentDir, problems);
   const timeZone = school?.timeZone ?? DEFAULT_TIME_ZONE;
@@ -66,6 +68,7 @@ export async function readContent(
     urls,
     photos,
     takedown,
+    closed: new Set(closed.map((dir) => path.join(contentDir, dir ?? ''))),
     withheld: new Set(),
     watchdog,
     attachments,

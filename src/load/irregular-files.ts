@@ -13,36 +13,47 @@ const FILES =
  * a link could publish a file from elsewhere on the machine, and a pipe would be
  * waited for without end. Also folders where a file should be, and what cannot be
  * read. To be asked before anything is opened.
+ *
+ * @returns the paths of all of them below the content folder, with forward slashes; `''` is that folder
  */
-export function reportIrregularFiles(contentDir: string, problems: Problem[]): void {
+export function reportIrregularFiles(contentDir: string, problems: Problem[]): string[] {
   const stat = fs.lstatSync(contentDir, { throwIfNoEntry: false });
-  if (stat?.isSymbolicLink())
+  if (stat?.isSymbolicLink()) {
     reporter(problems, displayPath(contentDir))(
       1,
       'Thư mục nội dung là một liên kết (symlink) tới nơi khác.',
       `Xin cho CONTENT_DIR là thư mục thật: \`${fs.existsSync(contentDir) ? fs.realpathSync(contentDir) : contentDir}\``,
     );
-  else if (stat?.isDirectory()) walk(contentDir, '', problems);
+    return [''];
+  }
+  return stat?.isDirectory() ? walk(contentDir, '', problems) : [];
 }
 
-function walk(contentDir: string, below: string, problems: Problem[]): void {
-  for (const entry of entriesOf(path.join(contentDir, below), problems)) {
-    if (isSystemFile(entry.name) || entry.name === 'node_modules') continue;
+/** The folder of the article that a path below the content folder belongs to; undefined for all other paths. */
+export function articleFolderOf(name: string): string | undefined {
+  return /^news\/\d{4}\/[^/]+/.exec(name)?.[0];
+}
+
+function walk(contentDir: string, below: string, problems: Problem[]): string[] {
+  const entries = entriesOf(path.join(contentDir, below), problems);
+  if (!entries) return [below];
+  return entries.flatMap((entry) => {
+    if (isSystemFile(entry.name) || entry.name === 'node_modules') return [];
     const name = `${below}${entry.name}`;
     const file = path.join(contentDir, name);
-    const report = reporter(problems, displayPath(file));
     const fault = faultOf(entry, name, file);
-    if (fault) report(1, ...fault);
-    else if (entry.isDirectory()) walk(contentDir, `${name}/`, problems);
-  }
+    if (!fault) return entry.isDirectory() ? walk(contentDir, `${name}/`, problems) : [];
+    reporter(problems, displayPath(file))(1, ...fault);
+    return [name];
+  });
 }
 
-function entriesOf(dir: string, problems: Problem[]): fs.Dirent[] {
+function entriesOf(dir: string, problems: Problem[]): fs.Dirent[] | undefined {
   try {
     return fs.readdirSync(dir, { withFileTypes: true });
   } catch {
     reporter(problems, displayPath(dir))(1, 'Không mở được thư mục này.', 'Xin cho phép đọc thư mục.');
-    return [];
+    return undefined;
   }
 }
 

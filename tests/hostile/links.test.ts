@@ -77,6 +77,20 @@ describe.skipIf(process.platform === 'win32')(
       );
     });
 
+    test('what else is wrong, elsewhere, is said in the same run', async () => {
+      const lines = await said((dir, secret) => {
+        link('news/2022/bai/anh.jpg', 'mat.jpg')(dir, secret);
+        fs.mkdirSync(path.join(dir, 'news/2022/bai-2'));
+        fs.writeFileSync(path.join(dir, 'news/2022/bai-2/index.md'), article('category: khac\n'));
+        fs.writeFileSync(path.join(dir, 'pages/b.md'), 'Không có phần mở đầu.');
+      });
+      expect(lines.map((line) => line.replace(/:.*/, '')).toSorted()).toEqual([
+        'news/2022/bai-2/index.md',
+        'news/2022/bai/anh.jpg',
+        'pages/b.md',
+      ]);
+    });
+
     test('a link to itself', async () => {
       expect(await said((dir) => fs.symlinkSync('.', path.join(dir, 'news/2022/bai/lap')))).toHaveLength(1);
     });
