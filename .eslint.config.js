@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const CLOCK = [
@@ -45,6 +46,16 @@ export default tseslint.config(
     files: ['src/**'],
     ignores: ['src/load/**', 'src/commands/**', 'src/browser/**'],
     rules: { 'no-restricted-syntax': ['error', ...CLOCK] },
+  },
+  // One long line of one letter must not hold up a build. (In src/search/ white space is single already.)
+  {
+    files: ['src/**'],
+    ignores: ['src/search/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+    },
   },
   // A picture is as long as what it shows.
   { files: ['tests/samples/**'], rules: { 'max-lines': 'off' } },

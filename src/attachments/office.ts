@@ -106,7 +106,7 @@ function peopleIn(entries: readonly ZipEntry[]): string[] {
     .map(({ bytes }) => bytes?.toString('utf8') ?? '')
     .join('\n');
   const names = [
-    ...xml.matchAll(/<(?:dc:creator|cp:lastModifiedBy|meta:initial-creator)(?:\s[^>]*)?>([^<]*)</g),
+    ...xml.matchAll(/<(?:dc:creator|cp:lastModifiedBy|meta:initial-creator)(?:\s[^<>]*)?>([^<]*)</g),
   ]
     .map(([, name = '']) => name.trim())
     .filter(Boolean);

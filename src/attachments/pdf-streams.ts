@@ -67,7 +67,10 @@ const ODD_FILTER = new RegExp(
 
 /** What the dictionary at the end of a text says of its stream. */
 function saysObjects(before: string): 'no' | 'yes' | 'packed' {
-  const withoutStrings = before.replace(/\((?:\\[^]|[^()\\])*\)/g, '()').replace(/%[^\r\n]*/g, '');
+  const withoutStrings = before
+    // What does not end is passed over whole, or each parenthesis in it would be a new beginning.
+    .replace(/\((?:\\[^]|[^()\\])*(\))?/g, (string, end?: string) => (end ? '()' : string))
+    .replace(/%[^\r\n]*/g, '');
   const dictionary = plainNames(withoutStrings.slice(Math.max(0, withoutStrings.lastIndexOf('obj'))));
   if (!IS_OBJECTS.test(dictionary) && !(HAS_FIRST.test(dictionary) && HAS_COUNT.test(dictionary)))
     return 'no';

@@ -80,7 +80,7 @@ function withoutStreams(text: string): string {
 }
 
 const PROPERTY = new RegExp(`/(Author|Creator)[${SPACE}]*(\\(|<(?!<)|\\d+[${SPACE}]+\\d+[${SPACE}]+R)`, 'g');
-const XMP = /<(?:[\w-]+:)?(?:creator|author)(?:\s[^>]{0,500})?>/gi;
+const XMP = /<(?:[\w-]+:)?(?:creator|author)(?:\s[^<>]{0,500})?>/gi;
 const XMP_END = /<\/(?:[\w-]+:)?(?:creator|author)>/i;
 const XMP_TOOL = /<xmp:CreatorTool>([^<]{0,500})<|\bxmp:CreatorTool="([^"]{0,500})"/g;
 
@@ -122,7 +122,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function plainXml(text: string): string {
   return Buffer.from(text, 'latin1')
     .toString('utf8')
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(
       /&(?:(amp|lt|gt|quot|apos)|#(\d{1,6})|#x([0-9a-f]{1,5}));/gi,
       (_, entity?: string, decimal?: string, hex?: string) =>

@@ -10,7 +10,7 @@ export function pageScale({ dir, files }: Pick<Output, 'dir' | 'files'>, base: s
   const sheets = new Map<string, number>();
   const scripts = new Map<string, number>();
   const read = (file: string): Buffer => (files.has(file) && dir !== '' ? fs.readFileSync(path.join(dir, file)) : Buffer.alloc(0)); // prettier-ignore
-  const fileOf = (address: string): string => address.slice(base.length).replace(/[?#].*$/, '');
+  const fileOf = (address: string): string => address.slice(base.length).replace(/[?#].*/, '');
   const remember = (known: Map<string, number>, file: string, weigh: () => number): number => {
     const weight = known.get(file) ?? weigh();
     known.set(file, weight);

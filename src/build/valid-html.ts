@@ -33,7 +33,7 @@ export async function checkValidity(
         file: source,
         line: 1,
         severity: 'error',
-        problem: `Trang ${path} có HTML sai ở dòng ${line} (${ruleId}): ${message.replace(/\.+$/, '')}.`,
+        problem: `Trang ${path} có HTML sai ở dòng ${line} (${ruleId}): ${message.replace(/\.$/, '')}.`,
         fix: '',
       })),
     ),

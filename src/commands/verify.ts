@@ -51,7 +51,7 @@ function readAddress(args: readonly string[]): string {
   const url = args.length === 1 ? URL.parse(args[0] ?? '') : null;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new UsageError('Cách dùng: npm run verify -- https://dia-chi-trang.example/');
-  return `${url.origin}${url.pathname.replace(/(?:\/index\.html)?\/*$/, '/')}`;
+  return `${url.origin}${url.pathname.replace(/(?:\/index\.html)?(?<!\/)\/*$/, '/')}`;
 }
 
 async function fetchManifest(address: string): Promise<Manifest | undefined> {

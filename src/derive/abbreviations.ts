@@ -1,7 +1,7 @@
 import type { Article, BodyPart } from './article.ts';
 
 /** A tag, its quoted values whole. */
-const TAG = /(<\/?[a-z][a-z0-9-]*(?:[^"'>]|"[^"]*"|'[^']*')*>)/i;
+const TAG = /(<\/?[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>)/i;
 
 /** Within these an abbreviation stays as it is: code, names of things, and what is read as one. */
 const LEFT_ALONE = /^<(\/?)(?:a|abbr|button|code|h[1-6]|kbd|pre|samp|th)\b/i;

@@ -29,9 +29,9 @@ export function reportLocalLinks(
       }
       continue;
     }
-    const file = decode(url.replace(/[?#].*$/, '')).replace(/^\.\//, '');
+    const file = decode(url.replace(/[?#].*/, '')).replace(/^\.\//, '');
     if (attachments.some((attachment) => attachment.file === file)) continue;
-    if (/^[^/\s]+@[^/\s]+\.[a-z]+$/i.test(file))
+    if (/^[^/\s@]+@[^/\s@]+\.[a-z]+$/i.test(file))
       report(line, `Đường dẫn “${url}” là một địa chỉ thư điện tử.`, `Xin viết: \`mailto:${url}\``);
     else if (/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|info|edu|gov|io)(?:\/|$))/i.test(file))
       report(line, `Đường dẫn “${url}” thiếu phần đầu.`, `Xin viết: \`https://${url}\``);

@@ -51,15 +51,12 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
   const report = reporter(context.problems, source);
   const text = readText(file, report);
   const watch = <Result>(work: () => Result): Result => context.watchdog.watch(source, work);
-  const parsed = text === undefined ? undefined : watch(() => parseArticle(text, report, LABELS));
+  const parsed = text === undefined ? undefined : watch(() => parseAndValidate(text, report));
   if (!parsed) return undefined;
-  const { frontMatter, body, bodyLine } = parsed;
+  const { frontMatter, data, written, body, bodyLine } = parsed;
   const reportBody: Report = (line, ...rest) => report(line + bodyLine - 1, ...rest);
   const folder = readFolder(dir);
   reportSecondTexts(folder, context.problems);
-  const data = frontMatter && validate(articleSchema, frontMatter, ARTICLE_HINTS, 'Bài', report);
-  // What is valid is looked at all the same, so that staff see every fault at once.
-  const written = data ?? (frontMatter ? validParts(articleSchema, frontMatter) : {});
   const slug = path.basename(dir);
   const unrecorded = new Set<string>();
   const find = withConsent(createPictureFinder(folder, context.photos, report), {
@@ -91,7 +88,9 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
   const attachments = await readAttachments(written, { folder, memory: context.attachments, lineOf, report });
   reportLocalLinks(links, { attachments, body: numbered, report: reportBody });
   if (!data || !category) return undefined;
-  const words = plainText(numbered.map((part) => (part.kind === 'html' ? part.html : '')).join(' '));
+  const words = watch(() =>
+    plainText(numbered.map((part) => (part.kind === 'html' ? part.html : '')).join(' ')),
+  );
   return {
     slug,
     source,
@@ -126,6 +125,16 @@ export async function readArticle(dir: string, context: ArticleContext): Promise
     text: words,
     galleries,
   };
+}
+
+function parseAndValidate(text: string, report: Report) {
+  const parsed = parseArticle(text, report, LABELS);
+  if (!parsed) return undefined;
+  const { frontMatter } = parsed;
+  const data = frontMatter && validate(articleSchema, frontMatter, ARTICLE_HINTS, 'Bài', report);
+  // What is valid is looked at all the same, so that staff see every fault at once.
+  const written = data ?? (frontMatter ? validParts(articleSchema, frontMatter) : {});
+  return { ...parsed, data, written };
 }
 
 /** Each term once, as it was first written. */

@@ -6,7 +6,7 @@ import type { Report } from '../problems.ts';
 const MAX_BYTES = 500_000;
 
 /** What runs or loads something when the logo is opened by itself; entities, which can grow without end. */
-const ACTIVE = /<(?:script|foreignObject|iframe|embed|object)\b|\son\w+\s*=|javascript:|<!(?:ENTITY|DOCTYPE[^>]*\[)|(?:href|src)\s*=\s*["']\s*(?:https?:|\/\/|file:)|@import|url\(\s*["']?(?:https?:|\/\/|file:)/i; // prettier-ignore
+const ACTIVE = /<(?:script|foreignObject|iframe|embed|object)\b|\son\w+\s*=|javascript:|<!(?:ENTITY|DOCTYPE[^<>[]*\[)|(?:href|src)\s*=\s*["']\s*(?:https?:|\/\/|file:)|@import|url\(\s*["']?(?:https?:|\/\/|file:)/i; // prettier-ignore
 
 /** Whether a file can be the school's logo: a drawing (SVG) that runs nothing and loads nothing; else a problem. */
 export function isSoundLogo(file: string, name: string, line: number, report: Report): boolean {

@@ -69,7 +69,7 @@ export function schoolLinks(contentDir: string, school: SchoolSettings): SchoolL
   const groups = (school.links ?? []).flatMap(({ items }, index) =>
     items.map((item, inner) => link(item, ['links', index, 'items', inner])),
   );
-  const hostsInBrackets = !/^hosts:\s*(?:#.*)?\n(?:\s*#.*\n|\s*\n)*\s*- /m.test(
+  const hostsInBrackets = !/^hosts:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*[ \t]*- /m.test(
     fs.readFileSync(file, 'utf8').replaceAll('\r', ''),
   );
   return { source: displayPath(file), links: [...menu, ...groups], hostsInBrackets };

@@ -27,7 +27,7 @@ export function findTarget(
   articles: readonly Article[],
 ): Target {
   const [before = '', fragment = ''] = written.split('#');
-  const article = before.replace(/^.*\/tin-tuc\//, '').replace(/\/.*$/s, '');
+  const article = before.replace(/^.*\/tin-tuc\//, '').replace(/\/.*/s, '');
   const folder = folders.get(article);
   if (folder === undefined) {
     const near = nearest(article, [...folders.keys()]);

@@ -136,11 +136,14 @@ function indentOf(line: string): number {
 
 /** The key a line begins with, as written. */
 function keyOf(line: string): string {
-  return /^\s*(?:- )?["']?([^\s:"'#][^:"']*?)["']?\s*:/.exec(line)?.[1] ?? '';
+  return /^\s*(?:- )?["']?([^\s:"'#][^:"']*)(?:["']\s*)?:/.exec(line)?.[1]?.trimEnd() ?? '';
 }
 
 function quoted(source: string): string {
-  const match = /^\s*(?:- )?([\w.-]+)\s*:\s*(.*)$/.exec(source);
-  const value = match?.[2]?.replace(/"([^"]*)"/g, '“$1”').replaceAll('"', '');
+  const match = /^\s*(?:- )?([\w.-]+)\s*:(.*)$/.exec(source);
+  const value = match?.[2]
+    ?.trim()
+    .replace(/"([^"]*)"/g, '“$1”')
+    .replaceAll('"', '');
   return match ? `${match[1]}: "${value}"` : source.trim();
 }

@@ -25,6 +25,17 @@ export const PAGE_IDS = /^(?:noi-dung|tim|tim-nhanh|thong-ke-truy-cap|chan-.*|an
  */
 export function elementsPlugin({ fromContent, inlineImage }: ElementOptions): HastPluginDefinition {
   const taken = new Set<string>();
+  /** The next number for an id that is taken; counting from two each time takes minutes for a text of nothing but headings. */
+  const numbers = new Map<string, number>();
+  const uniqueId = (text: string): string => {
+    const base = slugify(text) || 'muc';
+    let id = base;
+    let number = numbers.get(base) ?? 2;
+    for (; taken.has(id) || PAGE_IDS.test(id); number++) id = `${base}-${number}`;
+    numbers.set(base, number);
+    taken.add(id);
+    return id;
+  };
   let tables = 0;
   const visitors: Readonly<Record<string, (node: Element, context: Context) => void>> = {
     a(node, context) {
@@ -57,9 +68,7 @@ export function elementsPlugin({ fromContent, inlineImage }: ElementOptions): Ha
   const heading = (node: Element, context: Context): void => {
     // The footnotes' own label is referred to by its id.
     const id =
-      typeof node.properties['id'] === 'string'
-        ? node.properties['id']
-        : uniqueId(context.textContent(node), taken);
+      typeof node.properties['id'] === 'string' ? node.properties['id'] : uniqueId(context.textContent(node));
     if (node.tagName === 'h1') context.replaceNode(node, { ...node, tagName: 'h2', properties: { id } });
     else context.setProperty(node, 'id', id);
   };
@@ -80,12 +89,4 @@ export function elementsPlugin({ fromContent, inlineImage }: ElementOptions): Ha
       },
     },
   };
-}
-
-function uniqueId(text: string, taken: Set<string>): string {
-  const base = slugify(text) || 'muc';
-  let id = base;
-  for (let count = 2; taken.has(id) || PAGE_IDS.test(id); count++) id = `${base}-${count}`;
-  taken.add(id);
-  return id;
 }

@@ -10,8 +10,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** The words of HTML that our own engine wrote, white space folded. */
 export function plainText(html: string): string {
   return html
-    .replace(/<(?:\/(?:p|h\d|li|t[dh]|blockquote)|br)\b[^>]*>/g, ' ')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<(?:\/(?:p|h\d|li|t[dh]|blockquote)|br)\b[^>]*>?/g, ' ')
+    .replace(/<[^>]*>?/g, '')
     .replace(/&(#39|\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity)
     .replace(/\s+/g, ' ')
     .trim();
@@ -21,5 +21,5 @@ export function plainText(html: string): string {
 export function beginning(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1);
-  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' '))).replace(/[,;:.\s]+$/, '')}…`;
+  return `${cut.slice(0, Math.max(1, cut.lastIndexOf(' '))).replace(/(?<![,;:.\s])[,;:.\s]+$/, '')}…`;
 }

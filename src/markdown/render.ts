@@ -80,19 +80,20 @@ export async function renderMarkdown(
 }
 
 /** An image, a file or a telephone number whose address has a space: Markdown takes it for plain text, so readers would see the code. */
-const BROKEN = /(!?)\[([^\]]*)\]\(((?:tel:)?[^()<>"]*\s[^()<>"]*)\)/g;
+const BROKEN = /(!?)\[([^[\]]*)\]\(([^()<>"]*)\)/g;
 const FILE = /\.(?:jpe?g|png|webp|heic|pdf|docx?|xlsx?|pptx?)$/i;
 
 function reportBroken(text: string, line: number, report: Report): void {
   for (const [, image = '', words = '', written = ''] of text.matchAll(BROKEN)) {
     const target = written.trim();
+    if (!/\s/.test(target)) continue;
     if (target.startsWith('tel:')) {
       report(
         line,
         `Số điện thoại “${target}” có dấu cách nên máy không hiểu đây là đường dẫn.`,
         `Xin viết: \`[${words}](${target.replace(/\s+/g, '')})\``,
       );
-    } else if (/\s/.test(target) && (image || FILE.test(target))) {
+    } else if (image || FILE.test(target)) {
       const [what, kind] = image ? ['Tên ảnh', 'ảnh'] : ['Đường dẫn', 'đường dẫn'];
       report(
         line,

@@ -45,7 +45,7 @@ const url = text(300).transform((written, context): string => {
       'Địa chỉ bộ đếm (url) phải bắt đầu bằng https://, để khóa không bị đọc trộm trên đường đi.',
       `Xin viết lại, ${example}`,
     );
-  else return parsed.origin + parsed.pathname.replace(/\/+$/, '');
+  else return parsed.origin + parsed.pathname.replace(/(?<!\/)\/+$/, '');
   return z.NEVER;
 });
 

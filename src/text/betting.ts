@@ -144,7 +144,7 @@ function says(
     wanted.every((word, index) => {
       const written = bare[start + index] ?? '';
       // Digits at the end are a name's: `nhà cái88`.
-      if ((index === last ? written.replace(/\d+$/, '') : written) !== word.bare) return false;
+      if ((index === last ? written.replace(/(?<!\d)\d+$/, '') : written) !== word.bare) return false;
       const marks = marksOf(words[start + index] ?? '');
       if (exact) return isUnmarked || marks === word.marks;
       return [...marks].every((mark) => word.marks.includes(mark));

@@ -43,5 +43,5 @@ export function hostEntry(entry: string): string | undefined {
 }
 
 function bare(hostname: string): string {
-  return hostname.replace(/\.+$/, '');
+  return hostname.replace(/(?<!\.)\.+$/, '');
 }

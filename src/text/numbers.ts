@@ -5,7 +5,7 @@
  * @example formatNumber(11297) // '11.297'
  */
 export function formatNumber(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '.');
+  return String(Math.round(value)).replace(/\B(?=(?:\d{3}){1,6}$)/g, '.');
 }
 
 /**

@@ -13,7 +13,7 @@ export function parseAddress(text: string): Address | undefined {
     const groups = parseIpv4(bare);
     return groups && [0, 0, 0, 0, 0, 0xffff, ...groups];
   }
-  return parseIpv6(bare.replace(/%.*$/, ''));
+  return parseIpv6(bare.replace(/%.*/, ''));
 }
 
 /** Whether the address is IPv4, also when it was written as IPv6. */

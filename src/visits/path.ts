@@ -13,7 +13,7 @@
  * @example normalisePath('/truong//tin-tuc/h%E1%BB%8Dp/index.html?p=2', '/truong/') // '/tin-tuc/họp/'
  */
 export function normalisePath(target: string, base: string): string | undefined {
-  const path = target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*/s, '');
   if (path === '' && target !== '') return base === '/' ? '/' : undefined;
   if (!path.startsWith('/')) return undefined;
   const resolved = resolve(decode(path).normalize('NFC'));

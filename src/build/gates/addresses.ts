@@ -65,10 +65,19 @@ function one(address: string, isLoaded: boolean, isLink = false): Address[] {
   return address.trim() === '' ? [] : [{ address, loaded: isLoaded, isLink }];
 }
 
+/** What follows the seconds in a refresh: `0; url='/a/'`, also without the semicolon, `url=` or quotes. */
+function refreshed(value: string): string {
+  return value
+    .trim()
+    .replace(/^[^;,\s]*[;,\s]*/, '')
+    .replace(/^url\s*=\s*/i, '')
+    .replace(/^['"]|['"]$/g, '')
+    .trim();
+}
+
 /** Where a page moves to by itself, or what it tells other sites of its address and picture. */
 function ofMeta(value: string, attributes: Tag['attributes']): Address[] {
-  if (/^refresh$/i.test(attributes['http-equiv']?.trim() ?? ''))
-    return one(/[;,\s]\s*(?:url\s*=)?\s*['"]?([^'"\s]\S*?)['"]?\s*$/i.exec(value)?.[1] ?? '', false);
+  if (/^refresh$/i.test(attributes['http-equiv']?.trim() ?? '')) return one(refreshed(value), false);
   const told = attributes['property'] ?? attributes['name'] ?? '';
   return /(?:^|:)(?:url|image|video|audio|player|secure_url|src)$/i.test(told) ? one(value, false) : [];
 }

@@ -50,9 +50,11 @@ export function checkFeeds(
 /** Addresses in elements and attributes, as written but for `&amp;`. */
 function addressesIn({ text }: OutputPage): string[] {
   return [
-    ...[...text.matchAll(/<(?:[\w-]+:)?(?:loc|link|guid|comments)(?:\s[^>]*)?>([^<]*)</g)],
+    ...[...text.matchAll(/<(?:[\w-]+:)?(?:loc|link|guid|comments)(?:\s[^<>]*)?>([^<]*)</g)],
     ...[
-      ...text.matchAll(/<(?:[\w-]+:)?(?:link|enclosure|content|thumbnail)\s[^>]*?(?:href|url)=["']([^"']*)/g),
+      ...text.matchAll(
+        /<(?:[\w-]+:)?(?:link|enclosure|content|thumbnail)\s[^<>]*?(?:href|url)=["']([^"']*)/g,
+      ),
     ],
   ]
     .map(([, address = '']) => address.trim().replaceAll('&amp;', '&'))
@@ -62,7 +64,7 @@ function addressesIn({ text }: OutputPage): string[] {
 /** What the entries of a feed lead to. */
 function itemsOf({ text }: OutputPage): string[] {
   return [...text.matchAll(/<(item|entry)[\s>]([\s\S]*?)<\/\1>/g)].flatMap(([, , item = '']) => {
-    const [, plain, attribute] = /<link>([^<]*)<|<link\s[^>]*?href=["']([^"']*)/.exec(item) ?? [];
+    const [, plain, attribute] = /<link>([^<]*)<|<link\s[^<>]*?href=["']([^"']*)/.exec(item) ?? [];
     return [plain ?? attribute ?? ''].filter(Boolean);
   });
 }

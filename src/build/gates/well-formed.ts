@@ -1,7 +1,7 @@
 /** Pieces of XML: a comment, CDATA, an instruction, a document type, a tag; then what may not stand alone. */
 const PIECE =
-  /<!--(?<comment>[\s\S]*?)-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?(?<target>[\w:.-]+)[\s\S]*?\?>|<!DOCTYPE\b[^[>]*>|<(?<close>\/?)(?<name>[A-Za-z_:][\w:.-]*)(?<attributes>(?:\s+[A-Za-z_:][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<empty>\/?)>|(?<stray><)|(?<text>[^<]+)/g;
-const ATTRIBUTE = /([A-Za-z_:][\w:.-]*)\s*=\s*("[^"]*"|'[^']*')/g;
+  /<!--(?<comment>[\s\S]*?)-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?(?<target>[\w:.-]+)(?![\w:.-])[\s\S]*?\?>|<!DOCTYPE\b[^[>]*>|<(?<close>\/?)(?<name>[A-Za-z_:][\w:.-]*)(?<attributes>(?:\s+[A-Za-z_:][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<empty>\/?)>|(?<stray><)|(?<text>[^<]+)/g;
+const ATTRIBUTE = /(?<![\w:.-])([A-Za-z_:][\w:.-]*)\s*=\s*("[^"]*"|'[^']*')/g;
 const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/;
 /** What XML 1.0 has no place for. */
 const FORBIDDEN =

@@ -43,7 +43,7 @@ function readRequest(line: LogLine): Reading {
   line.isGet = request.method === 'GET';
   const headers = request.headers ?? {};
   putFields(line, [
-    [line.target, text(request.uri).replace(/[?#].*$/s, '')],
+    [line.target, text(request.uri).replace(/[?#].*/s, '')],
     [line.peer, text(request.remote_ip) || text(request.remote_addr)],
     [line.agent, header(headers, 'User-Agent')],
     [line.forwarded, header(headers, 'X-Forwarded-For')],
@@ -68,7 +68,7 @@ function parse(json: string): Entry | undefined {
 function secondOf(ts: unknown): number {
   if (typeof ts === 'number') return ts >= 0 ? Math.floor(ts / unitOf(ts)) : Number.NaN;
   if (typeof ts !== 'string') return Number.NaN;
-  if (/T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(ts)) return Math.floor(Date.parse(ts) / 1000);
+  if (/T[^T]*(?:Z|[+-]\d{2}:?\d{2})$/.test(ts)) return Math.floor(Date.parse(ts) / 1000);
   return ts.length === CLF_LENGTH ? clfSecond(Buffer.from(ts), 0) : Number.NaN;
 }
 
