@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../derive/article.ts';
 import { photosById, type SourcedPhoto } from '../derive/article-photos.ts';
 import type { Logo } from '../load/school.ts';
-import { cachedVariant, readRecord } from '../photos/cache.ts';
+import { cachedVariant, type PhotoRecord } from '../photos/cache.ts';
 import { DamagedPhoto } from '../photos/decode.ts';
 import { makeLogoCard, makeVariants, missingVariants } from '../photos/variants.ts';
+import type { SoundRecords } from '../photos/verify.ts';
 import type { Problem } from '../problems.ts';
 import { photoPath, variantsIn, type Variant } from '../urls.ts';
 
@@ -14,11 +16,15 @@ interface Job extends SourcedPhoto {
   readonly variants: readonly Variant[];
 }
 
-interface Publication {
+/** Files linked before other work has its turn. */
+const LINKED_AT_ONCE = 256;
+
+interface Making {
   readonly articles: readonly Article[];
   readonly logo: Logo;
+  /** What the cache holds. */
+  readonly sound: SoundRecords;
   readonly cacheDir: string;
-  readonly outDir: string;
   readonly problems: Problem[];
   /** Called after each photo that is made; the cached ones are not counted. */
   readonly progress: (done: number, all: number) => void;
@@ -33,64 +39,81 @@ export function wantedVariants(pages: readonly { text: string }[]): Map<string, 
   return wanted;
 }
 
-/**
- * Makes every variant wanted that the cache lacks, and no other, and links all from
- * the cache into the output. A photo that cannot be decoded is a problem of its
- * articles; then nothing is linked.
- *
- * @returns the photos' tones by id, the SHA-256 of the files by path below the output, and the paths of those that were made now
- */
-export async function publishPhotos(
-  wanted: ReadonlyMap<string, ReadonlySet<Variant>>,
-  { articles, logo, cacheDir, outDir, problems, progress }: Publication,
-): Promise<{ tones: Map<string, string>; hashes: Map<string, string>; made: Set<string> }> {
-  const known = photosById(articles);
-  const jobs = [...wanted].flatMap(([id, variants]): Job[] => {
-    const photo = known.get(id);
-    return photo ? [{ ...photo, variants: [...variants] }] : [];
-  });
-  const before = problems.length;
-  const made = await makeMissing(jobs, { cacheDir, problems, progress });
-  if (wanted.has(logo.id)) await makeLogoCard(logo.svg, logo.id, cacheDir);
-  const tones = new Map<string, string>();
-  const hashes = new Map<string, string>();
-  if (problems.length > before) return { tones, hashes, made };
-  fs.mkdirSync(path.join(outDir, 'anh', 'chia-se'), { recursive: true });
-  for (const [id, variants] of wanted) {
-    const record = readRecord(cacheDir, id);
-    tones.set(id, record?.tone ?? '');
-    for (const variant of variants) {
-      const file = photoPath(id, variant);
-      linkOrCopy(cachedVariant(cacheDir, id, variant), path.join(outDir, file));
-      const written = record?.files[variant];
-      if (written) hashes.set(file, written.sha256);
-    }
-  }
-  return { tones, hashes, made };
+type Wanted = ReadonlyMap<string, ReadonlySet<Variant>>;
+
+/** What is known of the photos of a site. */
+interface MadePhotos {
+  /** By id; of a photo that cannot be decoded there is none. */
+  readonly records: ReadonlyMap<string, PhotoRecord>;
+  /** Paths below the output of what was not in the cache. */
+  readonly made: ReadonlySet<string>;
 }
 
-async function makeMissing(
-  jobs: readonly Job[],
-  { cacheDir, problems, progress }: Pick<Publication, 'cacheDir' | 'problems' | 'progress'>,
-): Promise<Set<string>> {
-  const missing = jobs.filter(
-    ({ photo: { id }, variants }) => missingVariants(id, variants, cacheDir).length > 0,
+/**
+ * Makes every variant wanted that the cache lacks, and no other. A photo that cannot
+ * be decoded is a problem of its articles.
+ */
+export async function makePhotos(wanted: Wanted, making: Making): Promise<MadePhotos> {
+  const { articles, logo, sound, cacheDir, problems, progress } = making;
+  const records = new Map(sound);
+  const jobs = jobsOf(wanted, photosById(articles)).filter(
+    ({ photo: { id }, variants }) => missingVariants(variants, sound.get(id)).length > 0,
   );
-  const queue = missing.values();
+  const queue = jobs.values();
   let done = 0;
   const work = async (): Promise<void> => {
     for (const job of queue) {
-      await makeVariants(job.photo, job.variants, cacheDir).catch((error: unknown) => {
-        if (!(error instanceof DamagedPhoto)) throw error;
-        problems.push(...damageOf(job));
-      });
-      progress(++done, missing.length);
+      const { photo, variants } = job;
+      await makeVariants(photo, variants, cacheDir, sound.get(photo.id)).then(
+        (record) => records.set(photo.id, record),
+        (error: unknown) => {
+          if (!(error instanceof DamagedPhoto)) throw error;
+          problems.push(...damageOf(job));
+        },
+      );
+      progress(++done, jobs.length);
     }
   };
   await Promise.all(Array.from({ length: os.availableParallelism() }, work));
-  return new Set(
-    missing.flatMap(({ photo: { id }, variants }) => variants.map((variant) => photoPath(id, variant))),
-  );
+  const made = new Set(jobs.flatMap(({ photo, variants }) => pathsOf(photo.id, variants)));
+  if (wanted.has(logo.id) && !sound.get(logo.id)?.files['chia-se.jpg']) {
+    records.set(logo.id, await makeLogoCard(logo.svg, logo.id, cacheDir));
+    made.add(photoPath(logo.id, 'chia-se.jpg'));
+  }
+  return { records, made };
+}
+
+function jobsOf(wanted: Wanted, known: ReadonlyMap<string, SourcedPhoto>): Job[] {
+  return [...wanted].flatMap(([id, variants]) => {
+    const photo = known.get(id);
+    return photo ? [{ ...photo, variants: [...variants] }] : [];
+  });
+}
+
+function pathsOf(id: string, variants: Iterable<Variant>): string[] {
+  return [...variants].map((variant) => photoPath(id, variant));
+}
+
+/** The SHA-256 of every variant wanted, by its path below the output. */
+export function hashesOf(wanted: Wanted, { records }: Pick<MadePhotos, 'records'>): Map<string, string> {
+  const hashes = new Map<string, string>();
+  for (const [id, variants] of wanted)
+    for (const variant of variants) {
+      const written = records.get(id)?.files[variant];
+      if (written) hashes.set(photoPath(id, variant), written.sha256);
+    }
+  return hashes;
+}
+
+/** Links every variant wanted from the cache into the output. Leaves the thread to others now and then: tens of thousands of links take seconds. */
+export async function linkPhotos(wanted: Wanted, cacheDir: string, outDir: string): Promise<void> {
+  fs.mkdirSync(path.join(outDir, 'anh', 'chia-se'), { recursive: true });
+  let linked = 0;
+  for (const [id, variants] of wanted)
+    for (const variant of variants) {
+      linkOrCopy(cachedVariant(cacheDir, id, variant), path.join(outDir, photoPath(id, variant)));
+      if (++linked % LINKED_AT_ONCE === 0) await setImmediate();
+    }
 }
 
 /** What is said of a photo that cannot be decoded, at every article that shows it. */

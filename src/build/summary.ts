@@ -13,7 +13,7 @@ interface Built {
   readonly phases: Phases;
   /** Of the site that was there before, if any. */
   readonly before: Manifest | undefined;
-  readonly after: Manifest | undefined;
+  readonly after: Manifest;
 }
 
 /** What a build tells when it is done: what was published, what is different from before, where the time went. */
@@ -21,7 +21,7 @@ export function buildSummary(site: Site, { outDir, phases, before, after }: Buil
   const waiting = site.articles.filter(({ takenDown }) => !takenDown).length - site.published.length;
   return [
     `Đã dựng xong ${site.school.name}: ${formatNumber(site.published.length)} bài${waiting > 0 ? ` (còn ${formatNumber(waiting)} bài nháp hoặc hẹn đăng)` : ''}, ${formatNumber(site.galleries.length)} bộ ảnh.`,
-    ...(before && after ? changesText(before, after) : []),
+    ...(before ? changesText(before, after) : []),
     phases.toString(),
     `Trang nằm ở ${displayPath(path.resolve(outDir))}; xem thử bằng: npm run preview`,
   ].join('\n');

@@ -7,10 +7,10 @@ import type { OutputPage } from './output.ts';
 export function writeTones(
   dir: string,
   pages: readonly OutputPage[],
-  tones: ReadonlyMap<string, string>,
+  photos: ReadonlyMap<string, { readonly tone: string }>,
 ): void {
   for (const { path: page, text } of pages) {
-    const painted = paintTones(text, tones);
+    const painted = paintTones(text, photos);
     if (painted !== text) fs.writeFileSync(path.join(dir, page), painted);
   }
 }

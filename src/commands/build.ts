@@ -5,10 +5,10 @@ import { explainDiskError } from '../build/disk-error.ts';
 import { writeHeaderFiles } from '../build/headers.ts';
 import { withLock } from '../build/lock.ts';
 import { parsePages } from '../build/gates/parsed-page.ts';
-import { makeManifest, readManifest, writeManifest } from '../build/manifest.ts';
+import { makeManifest, readManifest, writeManifest, type Manifest } from '../build/manifest.ts';
 import { checkRasters } from '../build/gates/photos.ts';
 import { readOutput } from '../build/output.ts';
-import { publishPhotos, wantedVariants } from '../build/photos.ts';
+import { hashesOf, linkPhotos, makePhotos, wantedVariants } from '../build/photos.ts';
 import { Phases } from '../build/phases.ts';
 import { photoProgress } from '../build/progress.ts';
 import { createStatusLine } from '../build/status-line.ts';
@@ -56,12 +56,13 @@ async function build(environment: Environment): Promise<number> {
   const { site, problems } = await phases.time('đọc và kiểm tra', () => readSite());
   if (!site || hasErrors(problems)) return fail(problems, environment);
   const found: Problem[] = [...problems];
+  let after: Manifest | undefined;
   try {
-    await write(site, environment, { phases, problems: found });
+    after = await write(site, environment, { phases, problems: found });
   } catch (error) {
     return failOnDisk(error, environment);
   }
-  if (hasErrors(found)) return fail(found, environment);
+  if (!after || hasErrors(found)) return fail(found, environment);
   const { outDir } = environment;
   const before = readManifest(outDir);
   try {
@@ -71,7 +72,7 @@ async function build(environment: Environment): Promise<number> {
   }
   prune(environment.cacheDir, Date.now());
   if (found.length > 0) console.error(formatProblems(found));
-  console.log(buildSummary(site, { outDir, phases, before, after: readManifest(outDir) }));
+  console.log(buildSummary(site, { outDir, phases, before, after }));
   return 0;
 }
 
@@ -81,42 +82,48 @@ function sayWaiting(file: string): void {
   );
 }
 
+/** Writes the next site, whole and looked over, and gives its manifest; undefined after problems that leave it unfinished. */
 async function write(
   site: Site,
   { contentDir, outDir, cacheDir, basePath }: Environment,
   { phases, problems }: { phases: Phases; problems: Problem[] },
-): Promise<void> {
+): Promise<Manifest | undefined> {
   const { next } = siblings(outDir);
   const verifying = startVerifying(cacheDir, [...photosById(site.published).keys(), site.logo.id]);
   const [sound] = await Promise.all([verifying, phases.time('viết trang', () => renderPages(next))]);
   const { pages } = readOutput(next);
   const status = createStatusLine(process.stderr);
-  const { hashes, made } = await phases.time('làm ảnh', async () => {
-    const wanted = wantedVariants(pages);
-    declareUse(cacheDir, contentDir, wanted.keys());
-    const published = await publishPhotos(wanted, {
+  const wanted = wantedVariants(pages);
+  declareUse(cacheDir, contentDir, wanted.keys());
+  const photos = await phases.time('làm ảnh', () =>
+    makePhotos(wanted, {
       articles: site.published,
       logo: site.logo,
+      sound,
       cacheDir,
-      outDir: next,
       problems,
       progress: (done, all) => status.update((seconds) => photoProgress({ done, all, seconds })),
-    });
-    status.clear();
-    writeTones(next, pages, published.tones);
-    return published;
-  });
+    }),
+  );
+  status.clear();
+  // A photo that failed is missing on many pages: its own problem says enough.
+  if (hasErrors(problems)) return undefined;
+  const hashes = hashesOf(wanted, photos);
+  writeTones(next, pages, photos.records);
   publishAttachments(site.published, next);
   writeHeaderFiles(next, basePath, beaconOf(site.school.visits));
-  await phases.time('chỉ mục tìm kiếm', () => writeSearchIndex(site, next));
-  // A photo that failed is missing on many pages: its own problem says enough.
-  if (hasErrors(problems)) return;
-  await phases.time('soát trang', async () => {
+  // Pagefind is another process, which leaves this one time for the links.
+  await phases.time('chỉ mục tìm kiếm, đặt ảnh', () =>
+    Promise.all([writeSearchIndex(site, next), linkPhotos(wanted, cacheDir, next)]),
+  );
+  return phases.time('soát trang', async () => {
     const output = readOutput(next);
     const parsed = parsePages(output, site);
     problems.push(...runGates(output, site, parsed), ...(await checkValidity(pageOfEachKind(parsed))));
-    problems.push(...checkRasters(await readRasters(output, sound.difference(made))));
-    writeManifest(next, makeManifest(output, { commit: contentCommit(contentDir), now: site.now }, hashes));
+    problems.push(...checkRasters(await readRasters(output, new Set(hashes.keys()).difference(photos.made))));
+    const manifest = makeManifest(output, { commit: contentCommit(contentDir), now: site.now }, hashes);
+    writeManifest(next, manifest);
+    return manifest;
   });
 }
 

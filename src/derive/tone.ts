@@ -66,10 +66,10 @@ export function toneMark(id: string): string {
   return `tone-${id}`;
 }
 
-/** A page with the marks replaced by the photos' tones; a photo without one loses its mark. */
-export function paintTones(html: string, tones: ReadonlyMap<string, string>): string {
+/** A page with the marks replaced by the tones of the photos, by their ids; a photo without one loses its mark. */
+export function paintTones(html: string, photos: ReadonlyMap<string, { readonly tone: string }>): string {
   return html.replace(/ class="tone-([0-9a-f]{16})"/g, (_, id: string) => {
-    const tone = tones.get(id);
+    const tone = photos.get(id)?.tone;
     return tone ? ` class="${tone}"` : '';
   });
 }

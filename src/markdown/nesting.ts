@@ -23,9 +23,17 @@ interface Visited {
   readonly position?: { readonly start: { readonly line: number } } | undefined;
 }
 
-/** Whether a paragraph has so many signs that it could be nested too deep: walking every text would cost a third of rendering it. */
+/**
+ * Whether a block has so many signs that it could be nested too deep: walking every
+ * text would cost a third of rendering it. Each level begins in the block itself: with
+ * a sign, or with two columns of white space where the lists around it began before.
+ * Only an address needs no sign to be a link.
+ */
 export function mayBeDeep(text: string): boolean {
-  return new RegExp(`(?:[>*_[~+-][^>*_[~+-]*|\\d[.)]\\D*){${MAX_NESTING + 1}}`).test(text);
+  return text
+    .replaceAll('\t', '    ')
+    .split(/\n[ >]*\n/)
+    .some((block) => (block.match(/[>*_[~+-]|\d[.)]| {2}/g)?.length ?? 0) >= MAX_NESTING);
 }
 
 /** Refuses text that is nested too deep, at the first place. @param report lines count from the beginning of the text */

@@ -14,10 +14,7 @@ export interface PhotoRecord {
 }
 
 /** A file as it was when its bytes were compared with what should have been written. */
-export interface WrittenFile {
-  readonly bytes: number;
-  /** Time of change in whole milliseconds: two writes follow each other within a second. */
-  readonly mtime: number;
+interface WrittenFile {
   readonly sha256: string;
 }
 
@@ -64,25 +61,7 @@ export function writeVariant(file: string, bytes: Buffer): WrittenFile {
   writeWhole(file, bytes);
   const sha256 = hashOf(bytes);
   if (hashOf(fs.readFileSync(file)) !== sha256) throw new Error(`${file} was not written as it should be`);
-  return { bytes: bytes.length, mtime: timeOf(fs.statSync(file)), sha256 };
-}
-
-/**
- * Whether a file is still the one recorded. Its bytes are read only when its time of
- * change is another, as in a cache that an archive carried between machines; then it
- * gets its time back, so that they are not read again.
- */
-export function isIntact(file: string, written: WrittenFile | undefined): boolean {
-  const stat = fs.lstatSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile() || stat.size !== written?.bytes) return false;
-  if (timeOf(stat) === written.mtime) return true;
-  try {
-    if (hashOf(fs.readFileSync(file)) !== written.sha256) return false;
-    fs.utimesSync(file, written.mtime / 1000, written.mtime / 1000);
-    return true;
-  } catch {
-    return false;
-  }
+  return { sha256 };
 }
 
 /** Writes a file so that no other run ever sees half of it; what is there in its place and is no file goes. */
@@ -101,10 +80,6 @@ export function writeWhole(file: string, content: string | Buffer): void {
         fs.rmSync(place, { recursive: true, force: true });
     put();
   }
-}
-
-function timeOf({ mtimeMs }: fs.Stats): number {
-  return Math.round(mtimeMs);
 }
 
 function hashOf(bytes: Buffer): string {

@@ -3,8 +3,9 @@ import type { Photo } from '../derive/article.ts';
 import { toneOf } from '../derive/tone.ts';
 import { SHARE_IMAGE, WEBP } from '../settings.ts';
 import type { Variant } from '../urls.ts';
-import { cachedVariant, isIntact, readRecord, writeRecord, writeVariant, type PhotoRecord } from './cache.ts';
+import { cachedVariant, writeRecord, writeVariant, type PhotoRecord } from './cache.ts';
 import { decodePhoto } from './decode.ts';
+import { soundRecord } from './verify.ts';
 
 // One thread a photo, and as many photos at once as there are cores: no thread waits for another.
 sharp.concurrency(1);
@@ -12,16 +13,13 @@ sharp.concurrency(1);
 sharp.cache(false);
 
 /**
- * Those of a photo's variants that the cache does not hold as they were written. All
- * were made from the photo at the width of the widest: what was made from another
- * width has other bytes, and the same content must always give the same.
+ * Those of a photo's variants that its record, as `soundRecord` gives it, does not
+ * hold. All were made from the photo at the width of the widest: what was made from
+ * another width has other bytes, and the same content must always give the same.
  */
-export function missingVariants(id: string, variants: readonly Variant[], cacheDir: string): Variant[] {
-  const record = readRecord(cacheDir, id);
+export function missingVariants(variants: readonly Variant[], record: PhotoRecord | undefined): Variant[] {
   if (record?.decoded !== widest(variants)) return [...variants];
-  return variants.filter(
-    (variant) => !isIntact(cachedVariant(cacheDir, id, variant), record?.files[variant]),
-  );
+  return variants.filter((variant) => !record.files[variant]);
 }
 
 /**
@@ -29,15 +27,16 @@ export function missingVariants(id: string, variants: readonly Variant[], cacheD
  * is decoded once; each variant is made from that. No metadata is kept, nothing is
  * enlarged.
  *
+ * @param record what the cache holds, where that is known already
  * @throws DamagedPhoto when it cannot be decoded without a fault
  */
 export async function makeVariants(
   photo: Pick<Photo, 'id' | 'file'>,
   variants: readonly Variant[],
   cacheDir: string,
+  record = soundRecord(cacheDir, photo.id),
 ): Promise<PhotoRecord> {
-  const missing = missingVariants(photo.id, variants, cacheDir);
-  const record = readRecord(cacheDir, photo.id);
+  const missing = missingVariants(variants, record);
   if (record && missing.length === 0) return record;
   const decoded = widest(variants);
   const { data, info: { width, height, channels } } = await decodePhoto(photo.file, decoded); // prettier-ignore
@@ -52,9 +51,7 @@ export async function makeVariants(
 }
 
 /** The picture of a link to a page without a photo: the school's logo on paper. */
-export async function makeLogoCard(svg: string, id: string, cacheDir: string): Promise<void> {
-  const file = cachedVariant(cacheDir, id, 'chia-se.jpg');
-  if (isIntact(file, readRecord(cacheDir, id)?.files['chia-se.jpg'])) return;
+export async function makeLogoCard(svg: string, id: string, cacheDir: string): Promise<PhotoRecord> {
   const { width, height } = SHARE_IMAGE;
   const logo = await sharp(Buffer.from(svg), { density: 600 })
     .resize({ width: 380, height: 380, fit: 'inside' })
@@ -64,7 +61,10 @@ export async function makeLogoCard(svg: string, id: string, cacheDir: string): P
     .composite([{ input: logo }])
     .jpeg({ quality: 80, mozjpeg: true })
     .toBuffer();
-  writeRecord(cacheDir, id, { tone: '', decoded: width, files: { 'chia-se.jpg': writeVariant(file, card) } });
+  const file = writeVariant(cachedVariant(cacheDir, id, 'chia-se.jpg'), card);
+  const made = { tone: '', decoded: width, files: { 'chia-se.jpg': file } };
+  writeRecord(cacheDir, id, made);
+  return made;
 }
 
 function encode(image: Sharp, variant: Variant): Sharp {

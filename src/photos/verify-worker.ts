@@ -1,5 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { verifyVariants } from './verify.ts';
+import { soundRecord, type SoundRecords } from './verify.ts';
 
 const { cacheDir, ids } = workerData as { cacheDir: string; ids: readonly string[] };
-parentPort?.postMessage(verifyVariants(cacheDir, ids));
+const records: SoundRecords = new Map(
+  ids.flatMap((id) => {
+    const record = soundRecord(cacheDir, id);
+    return record ? [[id, record] as const] : [];
+  }),
+);
+parentPort?.postMessage(records);

@@ -1,37 +1,38 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { photoPath, type Variant } from '../urls.ts';
-import { cachedVariant, readRecord } from './cache.ts';
+import type { Variant } from '../urls.ts';
+import { cachedVariant, readRecord, type PhotoRecord } from './cache.ts';
 
-/**
- * Reads every recorded variant of the given photos and compares its bytes with the
- * record. What differs, whatever its length and time say, is removed, so that it is
- * made again and never published.
- *
- * @returns the variants that are as they were written, by their path in the site
- */
-export function verifyVariants(cacheDir: string, ids: readonly string[]): string[] {
-  return ids.flatMap((id) =>
-    Object.entries(readRecord(cacheDir, id)?.files ?? {}).flatMap(([name, written]) => {
-      const variant = name as Variant;
-      const file = cachedVariant(cacheDir, id, variant);
-      if (written && hashOfFile(file) === written.sha256) return [photoPath(id, variant)];
-      fs.rmSync(file, { recursive: true, force: true });
-      return [];
-    }),
-  );
-}
+/** Records of photos by their ids, each with only those files that are as they were written. */
+export type SoundRecords = ReadonlyMap<string, PhotoRecord>;
 
-/** `verifyVariants` on another core, for while the pages are rendered: it reads several gigabytes of a large school. */
-export function startVerifying(cacheDir: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/** `soundRecord` of many photos, on another core, for while the pages are rendered: it reads several gigabytes of a large school. */
+export function startVerifying(cacheDir: string, ids: readonly string[]): Promise<SoundRecords> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./verify-worker.ts', import.meta.url), {
       workerData: { cacheDir, ids },
     });
-    worker.once('message', (sound: string[]) => resolve(new Set(sound)));
+    worker.once('message', resolve);
     worker.once('error', reject);
   });
+}
+
+/**
+ * What is recorded of a photo, with only those variants whose bytes are the recorded
+ * ones. What differs, whatever its length and time say, is removed, so that it is
+ * made again and never published. Undefined for a photo that was never made.
+ */
+export function soundRecord(cacheDir: string, id: string): PhotoRecord | undefined {
+  const record = readRecord(cacheDir, id);
+  if (!record) return undefined;
+  const files = Object.entries(record.files).filter(([variant, written]) => {
+    const file = cachedVariant(cacheDir, id, variant as Variant);
+    if (written && hashOfFile(file) === written.sha256) return true;
+    fs.rmSync(file, { recursive: true, force: true });
+    return false;
+  });
+  return { ...record, files: Object.fromEntries(files) };
 }
 
 /** Undefined for what cannot be read or is no plain file. */

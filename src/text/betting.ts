@@ -61,6 +61,9 @@ const PHRASES = SPELLED.map((phrase) => ({
   wanted: phrase.words.split(' ').map((word) => ({ bare: fold(word), marks: marksOf(word) })),
 }));
 
+/** Nearly all texts have no word that a phrase begins with. */
+const FIRST_WORDS = new Set(PHRASES.map(({ wanted }) => wanted[0]?.bare));
+
 /** One word each. */
 const WORDS =
   /^(?:casinos?|betting|bookmakers?|sportsbooks?|gambling|gambl(?:e|ers?)|baccarat|baccara|roulette|jackpots?|poker|xosoonline|xsmb|lode(?:online)?|nohu|cado(?:bongda)?|lodeonline|slots?(?:game|online)|gameslots?)$/;
@@ -95,7 +98,8 @@ export function bettingWord(text: string): string | undefined {
     .replace(/[^\p{L}\p{N},]+/gu, ' ')
     .replaceAll(/ ?, ?/g, ', ');
   const words = folded.replaceAll(',', '');
-  const found = spoken(plain, words) ?? spoken(asLetters(plain), words);
+  const lettered = asLetters(plain);
+  const found = spoken(plain, words) ?? (lettered === plain ? undefined : spoken(lettered, words));
   return found !== undefined && AGAINST.test(folded) && !ADVERTISED.test(folded) ? undefined : found;
 }
 
@@ -118,7 +122,8 @@ function spoken(plain: string, folded: string): string | undefined {
   const words = plain.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
   const bare = words.map(fold);
   const isUnmarked = words.every((word, index) => word.toLowerCase() === bare[index]);
-  for (const phrase of PHRASES) if (says(phrase, { words, bare, folded, isUnmarked })) return phrase.words;
+  if (bare.some((word) => FIRST_WORDS.has(word)))
+    for (const phrase of PHRASES) if (says(phrase, { words, bare, folded, isUnmarked })) return phrase.words;
   for (const word of [...bare, ...letterRuns(bare), ...aroundBet(bare)]) {
     if (WORDS.test(word) || NAMES.test(word)) return word;
     const joined = JOINED.exec(word)?.[0];

@@ -21,6 +21,8 @@ const TOO_WIDE =
  * other scripts hide nothing. Hosts are given in their ASCII form.
  */
 export function destinationOf(address: string): Destination {
+  // Most addresses of a site are such, and reading one in full takes ten times as long.
+  if (/^\/(?:[a-z0-9_-][a-z0-9_./-]*)?(?:#[a-z0-9-]*)?$/i.test(address)) return { kind: 'own' };
   const read = PAGES.map((page) => URL.parse(address, page));
   const urls = read.filter((url) => url !== null);
   if (urls.length < read.length) return { kind: 'refused' };

@@ -64,5 +64,5 @@ test('a large picture is judged by points spread over it', () => {
 test('a page gets the tones of its photos; one without a tone loses the mark', () => {
   const [known, unknown] = ['0123456789abcdef', 'fedcba9876543210'];
   const html = `<p>tone-${known}</p><img class="${toneMark(known)}" src="a"><img class="${toneMark(unknown)}" src="b">`;
-  expect(paintTones(html, new Map([[known, 'h1 s2 l3']]))).toBe(`<p>tone-${known}</p><img class="h1 s2 l3" src="a"><img src="b">`);
+  expect(paintTones(html, new Map([[known, { tone: 'h1 s2 l3' }]]))).toBe(`<p>tone-${known}</p><img class="h1 s2 l3" src="a"><img src="b">`);
 });
