@@ -23,17 +23,23 @@ export function picturesPlugin(collect: (group: readonly WrittenImage[]) => void
     options: { position: true },
     before(root, context) {
       let run: Block[] = [];
+      let images: WrittenImage[] = [];
       const close = (): void => {
         const [first, ...rest] = run;
         if (!first) return;
-        collect(run.flatMap(imagesOf));
+        collect(images);
         context.replaceNode(first, { type: 'pictures', data: { hName: 'bt-pictures' }, children: [] });
         for (const block of rest) context.removeNode(block);
         run = [];
+        images = [];
       };
       for (const block of root.children) {
-        if (imagesOf(block).length > 0) run.push(block);
-        else close();
+        const found = imagesOf(block);
+        if (found.length === 0) close();
+        else {
+          run.push(block);
+          images.push(...found);
+        }
       }
       close();
     },

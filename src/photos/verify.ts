@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
+import fs, { constants } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Variant } from '../urls.ts';
 import { cachedVariant, readRecord, type PhotoRecord } from './cache.ts';
@@ -35,12 +35,18 @@ export function soundRecord(cacheDir: string, id: string): PhotoRecord | undefin
   return { ...record, files: Object.fromEntries(files) };
 }
 
+/** A link is not followed, and a pipe not waited for. (Windows has no such flags.) */
+const AS_IT_IS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /** Undefined for what cannot be read or is no plain file. */
 function hashOfFile(file: string): string | undefined {
+  let descriptor: number | undefined;
   try {
-    if (!fs.lstatSync(file).isFile()) return undefined;
-    return createHash('sha256').update(fs.readFileSync(file)).digest('hex');
+    descriptor = fs.openSync(file, AS_IT_IS);
+    return createHash('sha256').update(fs.readFileSync(descriptor)).digest('hex');
   } catch {
     return undefined;
+  } finally {
+    if (descriptor !== undefined) fs.closeSync(descriptor);
   }
 }

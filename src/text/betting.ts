@@ -119,8 +119,8 @@ export function bettingHost(host: string): string | undefined {
 }
 
 function spoken(plain: string, folded: string): string | undefined {
-  const words = plain.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
-  const bare = words.map(fold);
+  const words = wordsOf(plain);
+  const bare = fold(words.join(' ')).split(' ');
   const isUnmarked = words.every((word, index) => word.toLowerCase() === bare[index]);
   if (bare.some((word) => FIRST_WORDS.has(word)))
     for (const phrase of PHRASES) if (says(phrase, { words, bare, folded, isUnmarked })) return phrase.words;
@@ -131,6 +131,11 @@ function spoken(plain: string, folded: string): string | undefined {
   }
   const isSlot = bare.some((word) => /^slots?\d*$/.test(word)) && !SLOT_TO_SIGN_UP_FOR.test(folded);
   return isSlot ? 'slot' : undefined;
+}
+
+/** What stands between spaces and signs; marks alone are no word. */
+function wordsOf(plain: string): string[] {
+  return plain.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 interface Spoken {

@@ -35,6 +35,9 @@ interface Site {
 }
 
 function isBroken(written: string, from: string, site: Site): boolean {
+  // Nearly all that are not of the menu are photos: an address that a browser leaves as it is.
+  if (/^\/(?:[a-z0-9_-]+\/)*[a-z0-9_-]+\.(?:webp|jpg)$/.test(written))
+    return !site.files.has(fileAt(written, site.base) ?? '');
   const url = URL.parse(written, from);
   return url?.host === 'site' && /^https?:$/.test(url.protocol) && !resolves(url, site);
 }
