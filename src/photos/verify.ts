@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import fs, { constants } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Variant } from '../urls.ts';
@@ -38,12 +38,19 @@ export function soundRecord(cacheDir: string, id: string): PhotoRecord | undefin
 /** A link is not followed, and a pipe not waited for. (Windows has no such flags.) */
 const AS_IT_IS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+/** Larger than nearly all variants, so that one read is enough: with tens of thousands of files each call counts. */
+const ROOM = Buffer.alloc(1024 ** 2);
+
 /** Undefined for what cannot be read or is no plain file. */
 function hashOfFile(file: string): string | undefined {
   let descriptor: number | undefined;
   try {
     descriptor = fs.openSync(file, AS_IT_IS);
-    return createHash('sha256').update(fs.readFileSync(descriptor)).digest('hex');
+    const read = ROOM.subarray(0, fs.readSync(descriptor, ROOM));
+    return hash(
+      'sha256',
+      read.length < ROOM.length ? read : Buffer.concat([read, fs.readFileSync(descriptor)]),
+    );
   } catch {
     return undefined;
   } finally {

@@ -1,8 +1,9 @@
+import { hash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cachedVariant, readRecord } from '../../src/photos/cache.ts';
+import { cachedVariant, readRecord, writeRecord } from '../../src/photos/cache.ts';
 import { createPhotoProbe } from '../../src/photos/probe.ts';
 import { makeVariants } from '../../src/photos/variants.ts';
 import { soundRecord, startVerifying } from '../../src/photos/verify.ts';
@@ -63,6 +64,17 @@ describe('a file of the cache that is not as it was written is made again, and n
     expect(fs.lstatSync(file).isFile()).toBe(true);
     expect(fs.readFileSync(file)).toEqual(whole);
   });
+});
+
+test('a file larger than most is compared whole', async () => {
+  const { photo, cacheDir, file } = await cached();
+  const noise = randomBytes(1024 ** 2 * 2.5);
+  fs.writeFileSync(file, noise);
+  const record = { tone: '', decoded: 800, files: { '400.webp': { sha256: hash('sha256', noise) } } };
+  writeRecord(cacheDir, photo.id, record);
+  expect(soundRecord(cacheDir, photo.id)).toEqual(record);
+  fs.writeFileSync(file, flipped(noise));
+  expect(soundRecord(cacheDir, photo.id)?.files).toEqual({});
 });
 
 test('what is as it was written is left, and said to be so, also from the other core', async () => {
