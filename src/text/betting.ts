@@ -61,8 +61,8 @@ const PHRASES = SPELLED.map((phrase) => ({
   wanted: phrase.words.split(' ').map((word) => ({ bare: fold(word), marks: marksOf(word) })),
 }));
 
-/** Nearly all texts have no word that a phrase begins with. */
-const FIRST_WORDS = new Set(PHRASES.map(({ wanted }) => wanted[0]?.bare));
+/** By their first words: nearly all texts have none of these. */
+const BY_FIRST_WORD = Map.groupBy(PHRASES, ({ wanted }) => wanted[0]?.bare);
 
 /** One word each. */
 const WORDS =
@@ -122,8 +122,8 @@ function spoken(plain: string, folded: string): string | undefined {
   const words = wordsOf(plain);
   const bare = fold(words.join(' ')).split(' ');
   const isUnmarked = words.every((word, index) => word.toLowerCase() === bare[index]);
-  if (bare.some((word) => FIRST_WORDS.has(word)))
-    for (const phrase of PHRASES) if (says(phrase, { words, bare, folded, isUnmarked })) return phrase.words;
+  const phrases = bare.flatMap((word) => BY_FIRST_WORD.get(word) ?? []);
+  for (const phrase of phrases) if (says(phrase, { words, bare, folded, isUnmarked })) return phrase.words;
   for (const word of [...bare, ...letterRuns(bare), ...aroundBet(bare)]) {
     if (WORDS.test(word) || NAMES.test(word)) return word;
     const joined = JOINED.exec(word)?.[0];
