@@ -7,6 +7,7 @@ import { photosById, type SourcedPhoto } from '../derive/article-photos.ts';
 import type { Logo } from '../load/school.ts';
 import { cachedVariant, type PhotoRecord } from '../photos/cache.ts';
 import { DamagedPhoto } from '../photos/decode.ts';
+import { placedPhotos } from '../photos/placed.ts';
 import { makeLogoCard, makeVariants, missingVariants } from '../photos/variants.ts';
 import type { SoundRecords } from '../photos/verify.ts';
 import type { Problem } from '../problems.ts';
@@ -105,15 +106,22 @@ export function hashesOf(wanted: Wanted, { records }: Pick<MadePhotos, 'records'
   return hashes;
 }
 
-/** Links every variant wanted from the cache into the output. Leaves the thread to others now and then: tens of thousands of links take seconds. */
+/**
+ * Links every variant wanted from the cache into the output, but for those that lie
+ * there already. Leaves the thread to others now and then: tens of thousands of links
+ * take seconds.
+ */
 export async function linkPhotos(wanted: Wanted, cacheDir: string, outDir: string): Promise<void> {
   fs.mkdirSync(path.join(outDir, 'anh', 'chia-se'), { recursive: true });
-  let linked = 0;
-  for (const [id, variants] of wanted)
-    for (const variant of variants) {
-      linkOrCopy(cachedVariant(cacheDir, id, variant), path.join(outDir, photoPath(id, variant)));
-      if (++linked % LINKED_AT_ONCE === 0) await setImmediate();
-    }
+  const there = new Set(placedPhotos(outDir));
+  const links = [...wanted].flatMap(([id, variants]) =>
+    [...variants].map((variant) => [cachedVariant(cacheDir, id, variant), photoPath(id, variant)] as const),
+  );
+  const missing = links.filter(([, file]) => !there.has(file));
+  for (const [index, [cached, file]] of missing.entries()) {
+    linkOrCopy(cached, path.join(outDir, file));
+    if (index % LINKED_AT_ONCE === 0) await setImmediate();
+  }
 }
 
 /** What is said of a photo that cannot be decoded, at every article that shows it. */

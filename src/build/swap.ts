@@ -13,11 +13,16 @@ export function recover(outDir: string): void {
   fs.rmSync(next, { recursive: true, force: true });
 }
 
-/** Puts the finished site in the place of the published one, by two renames. */
-export function swap(outDir: string): void {
+/**
+ * Puts the finished site in the place of the published one, by two renames.
+ *
+ * @param salvage may take from the old site, once it is no longer published, what is worth keeping
+ */
+export function swap(outDir: string, salvage: (old: string) => void): void {
   const { next, old } = siblings(outDir);
   if (fs.existsSync(outDir)) fs.renameSync(outDir, old);
   fs.renameSync(next, outDir);
+  salvage(old);
   fs.rmSync(old, { recursive: true, force: true });
 }
 

@@ -26,6 +26,7 @@ import { readEnvironment, type Environment } from '../load/environment.ts';
 import { displayPath } from '../load/files.ts';
 import { readSite } from '../load/site.ts';
 import { declareUse, prune } from '../photos/in-use.ts';
+import { keepPlaced, placedDir, takePlaced } from '../photos/placed.ts';
 import { startVerifying } from '../photos/verify.ts';
 import { formatProblems, hasErrors, type Problem } from '../problems.ts';
 import { beaconOf } from '../visits/beacon.ts';
@@ -63,14 +64,16 @@ async function build(environment: Environment): Promise<number> {
     return failOnDisk(error, environment);
   }
   if (!after || hasErrors(found)) return fail(found, environment);
-  const { outDir } = environment;
+  const { outDir, cacheDir, contentDir } = environment;
+  const placed = placedDir(cacheDir, contentDir);
   const before = readManifest(outDir);
   try {
-    swap(outDir);
+    const { files } = after;
+    swap(outDir, (old) => keepPlaced(old, placed, (file) => file in files));
   } catch (error) {
     return failOnDisk(error, environment);
   }
-  prune(environment.cacheDir, Date.now());
+  prune(cacheDir, Date.now());
   if (found.length > 0) console.error(formatProblems(found));
   console.log(buildSummary(site, { outDir, phases, before, after }));
   return 0;
@@ -89,7 +92,8 @@ async function write(
   { phases, problems }: { phases: Phases; problems: Problem[] },
 ): Promise<Manifest | undefined> {
   const { next } = siblings(outDir);
-  const verifying = startVerifying(cacheDir, [...photosById(site.published).keys(), site.logo.id]);
+  const placed = placedDir(cacheDir, contentDir);
+  const verifying = startVerifying(cacheDir, [...photosById(site.published).keys(), site.logo.id], placed);
   const [sound] = await Promise.all([verifying, phases.time('viết trang', () => renderPages(next))]);
   const { pages } = readOutput(next);
   const status = createStatusLine(process.stderr);
@@ -109,6 +113,7 @@ async function write(
   // A photo that failed is missing on many pages: its own problem says enough.
   if (hasErrors(problems)) return undefined;
   const hashes = hashesOf(wanted, photos);
+  takePlaced(placed, next, (file) => hashes.has(file) && !photos.made.has(file));
   writeTones(next, pages, photos.records);
   publishAttachments(site.published, next);
   writeHeaderFiles(next, basePath, beaconOf(site.school.visits));

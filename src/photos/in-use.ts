@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { variantsDir, writeWhole } from './cache.ts';
@@ -11,8 +11,15 @@ const UNFINISHED = 3_600_000;
 
 /** Says which photos a school's site uses, before they are made: what no school says is pruned. */
 export function declareUse(cacheDir: string, contentDir: string, ids: Iterable<string>): void {
-  const school = createHash('sha256').update(contentDir).digest('hex').slice(0, 16);
-  writeWhole(path.join(usesDir(variantsDir(cacheDir)), `${school}.json`), JSON.stringify([...ids]));
+  writeWhole(
+    path.join(usesDir(variantsDir(cacheDir)), `${schoolKey(contentDir)}.json`),
+    JSON.stringify([...ids]),
+  );
+}
+
+/** What the cache calls a school. */
+export function schoolKey(contentDir: string): string {
+  return hash('sha256', contentDir).slice(0, 16);
 }
 
 /**
@@ -30,14 +37,23 @@ export function prune(cacheDir: string, now: number): number {
       fs.rmSync(dir, { recursive: true, force: true });
       return removed + 1;
     }
+    prunePlaced(dir, lists);
     const used = readLists(lists);
     if (!used) return removed;
-    return removed + subfolders(dir).reduce((sum, shelf) => sum + pruneShelf(shelf, used, now), 0);
+    const shelves = subfolders(dir).filter((shelf) => /^[0-9a-f]{2}$/.test(path.basename(shelf)));
+    return removed + shelves.reduce((sum, shelf) => sum + pruneShelf(shelf, used, now), 0);
   }, 0);
 }
 
+/** What was kept of the sites of schools that build no longer. */
+function prunePlaced(dir: string, lists: readonly string[]): void {
+  const live = new Set(lists.map((list) => path.basename(list, '.json')));
+  const placed = path.join(dir, 'placed');
+  for (const school of fs.existsSync(placed) ? fs.readdirSync(placed) : [])
+    if (!live.has(school)) fs.rmSync(path.join(placed, school), { recursive: true, force: true });
+}
+
 function pruneShelf(shelf: string, used: ReadonlySet<string>, now: number): number {
-  if (path.basename(shelf) === 'uses') return 0;
   const gone = fs.readdirSync(shelf).filter((name) => {
     // Another run may finish it meanwhile.
     if (name.endsWith('.tmp')) {

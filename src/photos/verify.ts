@@ -7,11 +7,19 @@ import { cachedVariant, readRecord, type PhotoRecord } from './cache.ts';
 /** Records of photos by their ids, each with only those files that are as they were written. */
 export type SoundRecords = ReadonlyMap<string, PhotoRecord>;
 
-/** `soundRecord` of many photos, on another core, for while the pages are rendered: it reads several gigabytes of a large school. */
-export function startVerifying(cacheDir: string, ids: readonly string[]): Promise<SoundRecords> {
+/**
+ * `soundRecord` of many photos, on another core, for while the pages are rendered: it
+ * reads several gigabytes of a large school. Of the photos kept of the last site
+ * (`placed`), those that are not sound go.
+ */
+export function startVerifying(
+  cacheDir: string,
+  ids: readonly string[],
+  placed: string,
+): Promise<SoundRecords> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./verify-worker.ts', import.meta.url), {
-      workerData: { cacheDir, ids },
+      workerData: { cacheDir, ids, placed },
     });
     worker.once('message', resolve);
     worker.once('error', reject);

@@ -18,7 +18,7 @@ const beside = (outDir: string): string[] => fs.readdirSync(path.dirname(outDir)
 
 test('the new site takes the old one\u2019s place and nothing stays beside it', () => {
   const outDir = folders(['dist', 'dist.next']);
-  swap(outDir);
+  swap(outDir, (old) => expect(published(old)).toBe('dist'));
   expect(published(outDir)).toBe('dist.next');
   expect(beside(outDir)).toEqual(['dist']);
 });

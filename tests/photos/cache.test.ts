@@ -83,6 +83,6 @@ test('what is as it was written is left, and said to be so, also from the other 
   const record = readRecord(cacheDir, photo.id);
   expect(Object.keys(record?.files ?? {})).toEqual(VARIANTS);
   expect(soundRecord(cacheDir, photo.id)).toEqual(record);
-  expect(await startVerifying(cacheDir, [photo.id, 'f'.repeat(16)])).toEqual(new Map([[photo.id, record]]));
+  expect(await startVerifying(cacheDir, [photo.id, 'f'.repeat(16)], path.join(cacheDir, 'khong-co'))).toEqual(new Map([[photo.id, record]]));
   expect(fs.statSync(file).ino).toBe(ino);
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { cachedVariant, variantsDir, writeVariant } from '../../src/photos/cache.ts';
 import { declareUse, prune } from '../../src/photos/in-use.ts';
+import { placedDir } from '../../src/photos/placed.ts';
 import { aContentFolder } from '../make.ts';
 
 const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(16)) as [string, string, string];
@@ -43,6 +44,15 @@ test('a school that has not built for two months no longer counts', () => {
   expect(isKept(A)).toBe(true);
   prune(cacheDir, Date.now() + 61 * DAY);
   expect(isKept(A)).toBe(false);
+});
+
+test('what was kept of its last site goes with it', () => {
+  const { cacheDir } = aCache();
+  const [one, two] = ['/truong-1/content', '/truong-2/content'].map((content) => placedDir(cacheDir, content));
+  for (const dir of [one, two]) fs.mkdirSync(path.join(dir ?? '', 'anh'), { recursive: true });
+  declareUse(cacheDir, '/truong-1/content', [A]);
+  prune(cacheDir, Date.now());
+  expect([one, two].map((dir) => fs.existsSync(dir ?? ''))).toEqual([true, false]);
 });
 
 test('variants of other settings stay while a school makes such, and go whole after', () => {
