@@ -53,6 +53,7 @@ export const LABELS = {
   nextPart: 'Bài tiếp theo',
   breadcrumb: 'Đường dẫn',
   video: 'Xem video',
+  videoHint: 'Video ở YouTube, chỉ mở khi bấm',
   removedPhoto: 'Ảnh đã được gỡ theo yêu cầu',
   removedArticle: 'Bài đã được gỡ theo yêu cầu',
   notFound: 'Không tìm thấy trang này',

@@ -108,6 +108,7 @@ function videoLink(video: Video) {
         href: videoAddress(video),
         rel: ['noopener'],
         dataVideo: video.id,
+        dataHint: LABELS.videoHint,
         ...(video.start > 0 && { dataStart: String(video.start) }),
       },
     },

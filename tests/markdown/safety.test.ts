@@ -88,9 +88,9 @@ describe('frames', () => {
     expect(await read(frame('?start=9', 'Lễ <hội>'))).toEqual({
       said: [],
       links: [],
-      html: `<a class="video" href="${HREF}&amp;t=9s" rel="noopener" data-video="dQw4w9WgXcQ" data-start="9">Xem video: Lễ &lt;hội&gt;</a>\n`,
+      html: `<a class="video" href="${HREF}&amp;t=9s" rel="noopener" data-video="dQw4w9WgXcQ" data-hint="Video ở YouTube, chỉ mở khi bấm" data-start="9">Xem video: Lễ &lt;hội&gt;</a>\n`,
     });
-    expect((await read(frame('', 'YouTube video player'))).html).toBe(`<a class="video" href="${HREF}" rel="noopener" data-video="dQw4w9WgXcQ">Xem video</a>\n`);
+    expect((await read(frame('', 'YouTube video player'))).html).toBe(`<a class="video" href="${HREF}" rel="noopener" data-video="dQw4w9WgXcQ" data-hint="Video ở YouTube, chỉ mở khi bấm">Xem video</a>\n`);
   });
 
   test('any other is told with its line and what to write', async () => {
