@@ -45,12 +45,19 @@ export function takePlaced(placed: string, siteDir: string, isWanted: (file: str
   movePhotos(placed, siteDir);
 }
 
-/** Keeps the photos of a site that is no longer published, but for those that the new one does not show. */
+/**
+ * Keeps the photos of a site that is no longer published, but for those that the new
+ * one does not show. The new one is published already: what cannot be kept is no fault.
+ */
 export function keepPlaced(siteDir: string, placed: string, isShown: (file: string) => boolean): void {
-  keepOnly(siteDir, isShown);
-  fs.rmSync(placed, { recursive: true, force: true });
-  fs.mkdirSync(placed, { recursive: true });
-  movePhotos(siteDir, placed);
+  try {
+    fs.rmSync(placed, { recursive: true, force: true });
+    keepOnly(siteDir, isShown);
+    fs.mkdirSync(placed, { recursive: true });
+    movePhotos(siteDir, placed);
+  } catch {
+    // They go with the old site.
+  }
 }
 
 function keepOnly(dir: string, isKept: (file: string) => boolean): void {

@@ -53,6 +53,14 @@ test('what the new site does not show is not kept, and what the next one does no
   expect(placedPhotos(dir)).toEqual(FILES.slice(2));
 });
 
+test('where nothing can be kept, nothing is, and nobody is bothered', () => {
+  const { cacheDir, site, placed } = aSite();
+  fs.writeFileSync(path.dirname(placed), '');
+  keepPlaced(site, placed, () => true);
+  expect(placedPhotos(site)).toEqual(FILES);
+  expect(fs.existsSync(cachedVariant(cacheDir, A, '400.webp'))).toBe(true);
+});
+
 describe('of what was kept, a file goes that', () => {
   test.each<[string, (file: string) => void]>([
     ['is another with the same name', (file) => void (fs.rmSync(file), fs.writeFileSync(file, 'x'))],
