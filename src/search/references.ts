@@ -51,8 +51,11 @@ export function findReferences(
 ): Reference[] {
   if (!/\d/.test(text)) return [];
   const found: Found[] = [];
+  const taken = new Array<1>(text.length);
   const add = (one: Found | undefined): void => {
-    if (one && found.every(({ start, end }) => one.end <= start || one.start >= end)) found.push(one);
+    if (!one || taken.slice(one.start, one.end).includes(1)) return;
+    taken.fill(1, one.start, one.end);
+    found.push(one);
   };
   const plain = flat(text);
   for (const match of matchesOf(SCHOOL_YEAR, plain)) add(yearsOf(match));

@@ -13,7 +13,8 @@ export function checkMarkup(pages: readonly ParsedPage[]): Problem[] {
     if (title.trim() === '') faults.push('thiếu tiêu đề trang (title)');
     if (html.includes('__ASTRO_IMAGE_')) faults.push('còn chỗ giữ ảnh chưa thay (__ASTRO_IMAGE_)');
     const ids = tags.flatMap(({ attributes }) => (attributes['id'] ? [attributes['id']] : []));
-    for (const id of new Set(ids.filter((other, index) => ids.indexOf(other) !== index)))
+    const seen = new Set<string>();
+    for (const id of new Set(ids.filter((id) => seen.size === seen.add(id).size)))
       faults.push(`có nhiều phần tử cùng id “${id}”`);
     for (const { name, attributes } of tags) {
       if (name === 'img' && attributes['alt'] === undefined)
