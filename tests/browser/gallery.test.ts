@@ -80,7 +80,8 @@ describe('a gallery of 130 photos', () => {
     await page.keyboard.press('End');
     expect(await page.textContent('.viewer [role="status"]')).toBe('Ảnh 130/130: Ảnh thứ 130');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.closest('figure')?.id)).toBe('anh-130');
+    // The dialog says that it closed a moment after it did.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('figure')?.id)).toBe('anh-130');
     expect(await page.locator('#anh-130').isVisible()).toBe(true);
   });
 
